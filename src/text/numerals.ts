@@ -1,0 +1,307 @@
+import type { Token } from "../types.ts";
+
+/** A number as it is written, at token positions `first` to `last`, half-open. */
+export interface Numeral {
+  readonly first: number;
+  readonly last: number;
+  readonly min: number;
+  readonly max: number;
+  /** Place value of the last digit that is meant: 1000 for "13,000", 0.1 for "4.3", 0 where nothing is rounded. */
+  readonly step: number;
+  /** "dozens", "tens of thousands": an order of magnitude, no figure. */
+  readonly vague: boolean;
+  /** "two-thirds", "one in five", "half": a part of a whole. */
+  readonly share: boolean;
+  /** Written with "million", "bn" or decimals, so that a finer figure may round to it. */
+  readonly rounded: boolean;
+}
+
+const entries = (list: string): [string, number][] =>
+  list.split(/\s+/).map((pair) => {
+    const [word = "", value = "0"] = pair.split(":");
+    return [word, Number(value)];
+  });
+
+const ONES = new Map(
+  entries(
+    `zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
+    fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19`,
+  ),
+);
+const TENS = new Map(entries("twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90"));
+const SCALES = new Map(
+  entries(
+    `hundred:1e2 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 dozen:12 lakh:1e5 lakhs:1e5 crore:1e7 crores:1e7 mn:1e6 bn:1e9 tn:1e12
+    mln:1e6 bln:1e9 k:1e3`,
+  ),
+);
+/** Only glued to the figure, and "m" and "b" only behind a currency: "5m" may be metres. */
+const MONEY_SCALES = new Map(entries("m:1e6 b:1e9 t:1e12"));
+const PLURAL_SCALES = new Map(entries("dozens:12 scores:20 hundreds:1e2 thousands:1e3 millions:1e6 billions:1e9 trillions:1e12"));
+const DENOMINATORS = new Map(
+  entries(
+    `half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7
+    eighth:8 eighths:8 ninth:9 ninths:9 tenth:10 tenths:10 twentieth:20 hundredth:100`,
+  ),
+);
+const FRACTION_MARKS = new Map<string, number>([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["⅕", 0.2],
+  ["⅛", 0.125],
+]);
+
+const PLAIN_DIGITS = /^\d{1,15}(?:\.\d{1,10})?$/;
+const GROUPED_DIGITS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d{1,10})?$/;
+
+/** The value of a number token, or undefined for clocks, versions and other digits that are no figure. */
+export const digitsValue = (text: string): number | undefined => {
+  if (PLAIN_DIGITS.test(text)) return Number(text);
+  return text.length < 24 && GROUPED_DIGITS.test(text) ? Number(text.replaceAll(",", "")) : undefined;
+};
+
+/** Place value of the last digit that is not a trailing zero. */
+const digitStep = (text: string): number => {
+  const plain = text.replaceAll(",", "");
+  const point = plain.indexOf(".");
+  if (point >= 0) return 10 ** -(plain.length - point - 1);
+  let zeros = 0;
+  while (plain.charCodeAt(plain.length - 1 - zeros) === 48) zeros++;
+  return zeros === plain.length ? 1 : 10 ** zeros;
+};
+
+interface Part {
+  readonly next: number;
+  readonly value: number;
+  readonly step: number;
+  readonly scaled: boolean;
+}
+
+/** "twenty-four", "one hundred and five", "three hundred thousand": number words up to a scale. */
+const readWords = (tokens: readonly Token[], at: number): Part | undefined => {
+  let total = 0;
+  let group = 0;
+  let step = 0;
+  let scaled = false;
+  let seen = 0;
+  let fresh = false;
+  let i = at;
+  // Twelve words name any number that news writes out; the bound keeps "one million one million ..." linear.
+  for (; seen < 12; seen++) {
+    let j = i;
+    if (seen > 0) {
+      const joint = tokens[j]?.text;
+      if ((joint === "-" || joint === "‑") && fresh) j++;
+      else if (tokens[j]?.lower === "and" && scaled && (ONES.has(tokens[j + 1]?.lower ?? "") || TENS.has(tokens[j + 1]?.lower ?? ""))) j++;
+    }
+    const word = tokens[j]?.lower ?? "";
+    const tens = TENS.get(word);
+    const ones = ONES.get(word);
+    const scale = SCALES.get(word);
+    if (tens !== undefined && group % 100 === 0 && (seen === 0 || scaled)) {
+      group += tens;
+      step = 10;
+      fresh = true;
+    } else if (ones !== undefined && (seen === 0 || (fresh && ones < 10 && group % 10 === 0) || (scaled && !fresh && group % 100 === 0))) {
+      group += ones;
+      step = 1;
+      fresh = false;
+    } else if (scale !== undefined && seen > 0 && word !== "k" && group > 0) {
+      if (scale === 100) group *= 100;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+      step = scale;
+      scaled = true;
+      fresh = false;
+    } else break;
+    i = j + 1;
+  }
+  if (seen === 0) return undefined;
+  return { next: i, value: total + group, step: step || 1, scaled };
+};
+
+/** A fraction tail: "½", " 1/2", " and a half", " and three quarters". */
+const readTail = (tokens: readonly Token[], at: number): { next: number; value: number } | undefined => {
+  const mark = FRACTION_MARKS.get(tokens[at]?.text ?? "");
+  if (mark !== undefined) return { next: at + 1, value: mark };
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (top?.type === "number" && !top.glued && slash?.text === "/" && slash.glued && bottom?.type === "number" && bottom.glued) {
+    const value = Number(top.text) / Number(bottom.text);
+    if (value > 0 && value < 1) return { next: at + 3, value };
+  }
+  let i = tokens[at]?.text === "-" ? at + 1 : at;
+  if (tokens[i]?.lower !== "and") return undefined;
+  i++;
+  if (tokens[i]?.text === "-") i++;
+  const lead = tokens[i]?.lower ?? "";
+  const count = lead === "a" || lead === "one" ? 1 : (ONES.get(lead) ?? 0);
+  if (count === 0) return undefined;
+  i++;
+  if (tokens[i]?.text === "-") i++;
+  const denominator = DENOMINATORS.get(tokens[i]?.lower ?? "");
+  return denominator ? { next: i + 1, value: count / denominator } : undefined;
+};
+
+const numeral = (first: number, last: number, value: number, step: number, extra: Partial<Numeral> = {}): Numeral => ({
+  first,
+  last,
+  min: value,
+  max: value,
+  step,
+  vague: false,
+  share: false,
+  rounded: false,
+  ...extra,
+});
+
+/** "dozens", "tens of thousands", "hundreds of millions": from twice the unit to the next order. */
+const readVague = (tokens: readonly Token[], at: number): Numeral | undefined => {
+  const word = tokens[at]?.lower ?? "";
+  const unit = word === "tens" ? 10 : PLURAL_SCALES.get(word);
+  if (unit === undefined) return undefined;
+  const outer = tokens[at + 1]?.lower === "of" ? PLURAL_SCALES.get(tokens[at + 2]?.lower ?? "") : undefined;
+  if (word === "tens" && outer === undefined) return undefined;
+  if (word === "scores" && tokens[at + 1]?.lower !== "of") return undefined;
+  const size = unit * (outer ?? 1);
+  const max = unit === 12 ? 100 : unit === 20 ? 200 : unit >= 1000 ? size * 100 : size * 10;
+  return { first: at, last: outer ? at + 3 : at + 1, min: 2 * size, max, step: 0, vague: true, share: false, rounded: false };
+};
+
+/** "a third", "two-thirds", "three quarters of", "half"; not the ordinal in "the third body". */
+const readFraction = (tokens: readonly Token[], at: number): Numeral | undefined => {
+  const lead = tokens[at]?.lower ?? "";
+  if (lead === "half") {
+    // "half a million", "half a dozen"
+    const scale = /^an?$/.test(tokens[at + 1]?.lower ?? "") ? SCALES.get(tokens[at + 2]?.lower ?? "") : undefined;
+    if (scale) return numeral(at, at + 3, scale / 2, scale / 10, { rounded: true });
+    const next = tokens[at + 1]?.lower ?? "";
+    if (tokens[at + 1]?.text === "-" || /^(an?|hour|past|brother|sister|time|way|term)$/.test(next)) return undefined;
+    return numeral(at, at + 1, 0.5, SHARE_STEP, { share: true, rounded: true });
+  }
+  const count = lead === "a" || lead === "one" ? 1 : (ONES.get(lead) ?? 0);
+  if (count === 0 || count > 19) return undefined;
+  const i = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const denominator = DENOMINATORS.get(tokens[i]?.lower ?? "");
+  if (!denominator || (lead === "a" && denominator !== 2 && tokens[i]?.lower.endsWith("s"))) return undefined;
+  const plural = tokens[i]?.lower.endsWith("s") || tokens[i]?.lower === "halves";
+  if (count > 1 && !plural) return undefined;
+  const next = tokens[i + 1]?.lower ?? "";
+  if (next === "of" && /^an?$/.test(tokens[i + 2]?.lower ?? "")) {
+    const scale = SCALES.get(tokens[i + 3]?.lower ?? "");
+    if (scale) return numeral(at, i + 4, (count / denominator) * scale, scale / 100, { rounded: true });
+  }
+  // "a third body", "a second term", "a quarter final": an ordinal or a name unless it parts something.
+  const parts =
+    next === "of" ||
+    next === "" ||
+    tokens[i + 1]?.type === "mark" ||
+    /^(the|more|less|fewer|higher|lower|as|its|their|in|to|by|from|since|on|were|was|are|is|have|had|said|that)$/.test(next);
+  if (!plural && denominator > 2 && !parts) return undefined;
+  return numeral(at, i + 1, count / denominator, SHARE_STEP, { share: true, rounded: true });
+};
+
+/** How coarse a fraction in words is meant: "two in three" is also 66 percent, "seven in 10" also 71. */
+const SHARE_STEP = 0.05;
+
+/** "one in five", "nine in 10", "nine households in 10", "one out of every ten". */
+const readOdds = (tokens: readonly Token[], head: Numeral): Numeral | undefined => {
+  if (head.min !== head.max || head.min > 99 || head.min % 1) return undefined;
+  for (const from of [head.last, head.last + 1]) {
+    if (from > head.last && (tokens[head.last]?.type !== "word" || !tokens[head.last]?.stem)) break;
+    let i = from;
+    const word = tokens[i]?.lower;
+    if (word === "out" && tokens[i + 1]?.lower === "of") i += 2;
+    else if (word === "in") i += 1;
+    else continue;
+    if (tokens[i]?.lower === "every") i++;
+    const token = tokens[i];
+    if (!token) continue;
+    const base = token.type === "number" ? { next: i + 1, value: digitsValue(token.text) ?? 0 } : readWords(tokens, i);
+    if (!base || base.value <= head.min || base.value > 1e6 || (base.value > 20 && base.value % 10)) continue;
+    const after = tokens[base.next];
+    // "two in five years" counts over a time; "one in five patients" parts a group.
+    if (after && /^(?:second|minute|hour|day|week|month|year|decade|centur)/.test(after.lower)) continue;
+    if (after?.text === "," || after?.text === "-" || base.value > 1500) {
+      if (base.value > 100) continue;
+    }
+    return numeral(head.first, base.next, head.min / base.value, SHARE_STEP, { share: true, rounded: true });
+  }
+  return undefined;
+};
+
+/**
+ * Reads the number that begins at a token.
+ *
+ * @param money the number stands behind a currency sign, so that "m" means million
+ */
+export const readNumeral = (tokens: readonly Token[], at: number, money = false): Numeral | undefined => {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.type === "word") {
+    const first = token.lower.charCodeAt(0);
+    // a b d e f h m n o s t z: first letters of all number words
+    if (!NUMBER_LETTERS.has(first)) return undefined;
+    const vague = readVague(tokens, at);
+    if (vague) return vague;
+    const fraction = readFraction(tokens, at);
+    if (fraction) return fraction;
+    if (token.lower === "a" || token.lower === "an") {
+      const couple = tokens[at + 1]?.lower === "couple" && tokens[at + 2]?.lower === "of";
+      if (couple) return numeral(at, at + 3, 2, 1, { min: 2, max: 3 });
+      const scale = SCALES.get(tokens[at + 1]?.lower ?? "");
+      if (!scale || tokens[at + 1]?.lower === "k") return undefined;
+      const outer = SCALES.get(tokens[at + 2]?.lower ?? "") ?? 1;
+      return numeral(at, outer > 1 ? at + 3 : at + 2, scale * outer, scale * outer, { rounded: scale >= 1e6 });
+    }
+    const words = readWords(tokens, at);
+    if (!words) return undefined;
+    const tail = readTail(tokens, words.next);
+    if (tail) {
+      const scale = SCALES.get(tokens[tail.next]?.lower ?? "");
+      return scale
+        ? numeral(at, tail.next + 1, (words.value + tail.value) * scale, scale / 10, { rounded: true })
+        : numeral(at, tail.next, words.value + tail.value, 0.5);
+    }
+    const whole = numeral(at, words.next, words.value, words.step, { rounded: words.scaled && words.step >= 1e6 });
+    return readOdds(tokens, whole) ?? whole;
+  }
+  if (token.type !== "number") {
+    const mark = FRACTION_MARKS.get(token.text);
+    return mark === undefined ? undefined : numeral(at, at + 1, mark, 0, { share: true });
+  }
+  const value = digitsValue(token.text);
+  if (value === undefined) return undefined;
+  let next = at + 1;
+  let factor = 1;
+  for (let count = 0; count < 2; count++) {
+    const after = tokens[next];
+    const dash = after?.text === "-" && after.glued ? 1 : 0;
+    const word = tokens[next + dash];
+    if (word?.type !== "word") break;
+    const scale =
+      (word.lower === "k" ? (word.glued ? SCALES.get("k") : undefined) : SCALES.get(word.lower)) ??
+      (word.glued && money ? MONEY_SCALES.get(word.lower) : undefined) ??
+      (word.glued && word.lower === "m" && countsPeople(tokens, next + 1) ? 1e6 : undefined);
+    if (scale === undefined || (scale === 12 && factor > 1)) break;
+    factor *= scale;
+    next += dash + 1;
+  }
+  const tail = factor === 1 ? readTail(tokens, next) : undefined;
+  if (tail) return numeral(at, tail.next, value + tail.value, 0.25);
+  const decimals = token.text.includes(".");
+  const whole = numeral(at, next, value * factor, digitStep(token.text) * factor, { rounded: decimals || factor >= 1e6 });
+  return (factor === 1 && readOdds(tokens, whole)) || whole;
+};
+
+/** "5m people": the next word is a plural that no metre is followed by. */
+const countsPeople = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at];
+  return word?.type === "word" && !word.capital && (word.stem === "person" || /[^s]s$/.test(word.lower)) && word.stem !== "";
+};
+
+const NUMBER_LETTERS = new Set([..."abcdefhmnostz"].map((letter) => letter.charCodeAt(0)));

@@ -1,0 +1,87 @@
+import type { Token } from "../types.ts";
+import { foldWord } from "./fold.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { stemWord } from "./stem.ts";
+
+// One sticky pattern per first character class; each is a plain run, so the scan is linear.
+const WORD = /[\p{L}\p{M}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*/uy;
+const ACRONYM = /(?:\p{L}\.){2,8}/uy;
+const NUMBER = /\d+(?:[.,:]\d+)*/y;
+const LINK = /(?:https?:\/\/|www\.)[^\s"“”<>]{1,2000}/iy;
+const DOTS = /\.(?: ?\.){1,5}/y;
+const CLITIC = /['’](?:s|ll|ve|re|d|m)$/i;
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /[\s\u200b\u2060\ufeff]/;
+
+const isLetter = (text: string, at: number, code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+
+const match = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/** A link loses the full stop or bracket that ends the sentence around it. */
+const trimLink = (link: string): string => link.replace(/[.,;:!?)\]'’]{1,8}$/, "");
+
+/**
+ * Cuts a text into tokens: words (with the clitics 's 'll 've 're 'd 'm cut off), dotted acronyms ("U.S.", "a.m."),
+ * numbers ("1,240", "4.40", "3:20"), links, ellipses, and single marks. White space is the only thing left out, so
+ * that the offsets lose nothing.
+ */
+export const tokenise = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  const stems = new Map<string, string>();
+  let glued = false;
+
+  const push = (start: number, end: number, type: Token["type"]): void => {
+    const raw = text.slice(start, end);
+    const lower = type === "word" ? foldWord(raw) : raw;
+    let stem = "";
+    if (type === "word" && !isFunctionWord(lower)) {
+      stem = stems.get(lower) ?? stemWord(lower);
+      stems.set(lower, stem);
+    }
+    const first = raw.charAt(0);
+    const capital = type === "word" && first !== first.toLowerCase();
+    tokens.push({ start, end, index: tokens.length, text: raw, lower, stem, type, glued, capital });
+    glued = true;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || (code < 48 && SPACE.test(text.charAt(at))) || (code > 127 && SPACE.test(text.charAt(at)))) {
+      glued = false;
+      at++;
+      continue;
+    }
+    if (code >= 48 && code <= 57) {
+      const number = match(NUMBER, text, at) ?? text.charAt(at);
+      push(at, at + number.length, "number");
+      at += number.length;
+    } else if (isLetter(text, at, code)) {
+      const link = (code | 32) === 104 || (code | 32) === 119 ? match(LINK, text, at) : undefined;
+      if (link) {
+        const end = at + trimLink(link).length;
+        push(at, end, "link");
+        at = end;
+        continue;
+      }
+      // Letter, full stop, letter: only then is the acronym pattern worth a try.
+      const acronym = text.charCodeAt(at + 1) === 46 ? match(ACRONYM, text, at) : undefined;
+      const word = acronym ?? match(WORD, text, at) ?? text.charAt(at);
+      const clitic = acronym ? undefined : CLITIC.exec(word);
+      if (clitic) {
+        push(at, at + clitic.index, "word");
+        push(at + clitic.index, at + word.length, "word");
+      } else push(at, at + word.length, "word");
+      at += word.length;
+    } else {
+      const dots = code === 46 ? match(DOTS, text, at) : undefined;
+      const width = dots?.length ?? String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+      push(at, at + width, "mark");
+      at += width;
+    }
+  }
+  return tokens;
+};
