@@ -1,0 +1,158 @@
+import type { Token } from "../types.ts";
+import { SPEECH } from "./words.ts";
+
+const isMark = (token: Token | undefined, pattern: RegExp): boolean => token?.type === "mark" && pattern.test(token.text);
+const isSpeech = (token: Token | undefined): boolean =>
+  token?.type === "word" && !token.capital && (SPEECH.has(token.stem) || /^(?:said|says|say|told|tells|added|adds)$/.test(token.lower));
+const JOINTS = new Set(["of", "de", "la", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "le", "and", "&", "the"]);
+const PRONOUNS = new Set(["he", "she", "they"]);
+/** Endings of words for persons and bodies: "teacher", "official", "agency", "chief". */
+const HUMAN = /(?:er|or|an|ist|man|men|woman|women|ess|ent|ant|ary|cial|ow|ef|ge|ng|ty|up|ce|ry|al|on)s?$/;
+
+/** A run of capitalised words, with the small words that join them; the token after it. */
+const capitalRun = (tokens: readonly Token[], at: number, limit: number): { first: number; last: number } | undefined => {
+  let i = at;
+  let last = -1;
+  while (i < limit) {
+    const token = tokens[i] as Token;
+    if (
+      token.capital ||
+      (last >= 0 && token.text === "." && token.glued && tokens[i - 1]?.capital && (tokens[i - 1]?.text.length ?? 9) < 5)
+    ) {
+      i++;
+      if (token.capital) last = i;
+    } else if (last >= 0 && (token.text === "’" || token.text === "'") && token.glued && tokens[i + 1]?.capital) i++;
+    else if (
+      last >= 0 &&
+      (JOINTS.has(token.lower) || (token.text === "-" && token.glued)) &&
+      tokens[i + 1]?.capital &&
+      token.lower !== "and"
+    )
+      i++;
+    else break;
+  }
+  return last > at ? { first: at, last } : undefined;
+};
+
+const words = (tokens: readonly Token[], first: number, last: number): string => {
+  let text = "";
+  for (let i = first; i < last; i++) text += ((tokens[i] as Token).glued || i === first ? "" : " ") + (tokens[i] as Token).text;
+  return text;
+};
+
+/** The one whom a noun phrase at this place names: a name, a described person ("a senior official"), or a pronoun. */
+export const personAt = (
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  known: string | undefined,
+): { name: string; last: number; first: number } | undefined => {
+  const token = tokens[at];
+  if (!token || at >= limit) return undefined;
+  if (PRONOUNS.has(token.lower)) return known ? { name: known, first: at, last: at + 1 } : undefined;
+  const run = capitalRun(tokens, at, limit);
+  if (run && !(run.last === run.first + 1 && /^(?:the|a|an|but|and|in|it|this|that|we|i|you|there)$/.test(token.lower))) {
+    const lead = /^(?:The|A|An)$/.test(token.text) && run.last > run.first + 1 ? 1 : 0;
+    return { name: words(tokens, run.first + lead, run.last), ...run };
+  }
+  if (
+    !/^(?:the|a|an|one|his|her|their|its|another|two|several|some|officials|police|authorities|witnesses|experts|critics|investigators|prosecutors)$/.test(
+      token.lower,
+    )
+  )
+    return undefined;
+  // "a senior State Department official", "the local fire chief": up to the last word that may be a person.
+  let last = -1;
+  for (let i = at; i < limit && i < at + 8; i++) {
+    const word = tokens[i] as Token;
+    if (word.type !== "word" && word.text !== "-") break;
+    if (i > at && (word.lower === "of" || word.lower === "for") && last > 0) continue;
+    if (i > at && isSpeech(word)) break;
+    if (i > at && !word.stem && word.text !== "-" && word.lower !== "who") break;
+    if (word.stem && HUMAN.test(word.lower)) last = i + 1;
+  }
+  if (token.stem && last < 0) last = at + 1;
+  return last > at ? { name: words(tokens, at, last), first: at, last } : undefined;
+};
+
+/** Behind a closing mark: `" Smith said`, `," said Jane Smith`, `" he told reporters`. */
+export const speakerAfter = (tokens: readonly Token[], close: number, limit: number, known: string | undefined): string | undefined => {
+  let i = close + 1;
+  while (i < limit && isMark(tokens[i], /^[,.”"’'—–]$/)) i++;
+  if (i >= limit) return undefined;
+  if (isSpeech(tokens[i])) return personAt(tokens, i + 1, limit, known)?.name;
+  const person = personAt(tokens, i, limit, known);
+  if (!person) return undefined;
+  // Up to an apposition away: "Ruth Ambrose, director of the coalition, said".
+  for (let j = person.last; j < limit && j < person.last + 14; j++) {
+    if (isSpeech(tokens[j])) return person.name;
+    if (isMark(tokens[j], /^[.“"]$/)) return undefined;
+  }
+  return undefined;
+};
+
+/** Before an opening mark: `Smith said: "`, `He called the talks "`, `according to Smith, "`. */
+export const speakerBefore = (tokens: readonly Token[], open: number, floor: number, known: string | undefined): string | undefined => {
+  for (let i = open - 1; i >= floor && i > open - 14; i--) {
+    if (isMark(tokens[i], /^[”"]$/)) return undefined;
+    if (!isSpeech(tokens[i])) continue;
+    return subjectBefore(tokens, i, floor, known)?.name;
+  }
+  return undefined;
+};
+
+/** Longest apposition or relative clause between a speaker and the verb, in tokens. */
+const APPOSITION = 16;
+
+/** The subject of a verb: the person right before it, or before the apposition that ends there ("Smith, who led the group, said"). */
+export const subjectBefore = (
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  known: string | undefined,
+): { name: string; first: number; last: number } | undefined => {
+  let end = verb;
+  while (
+    end > floor &&
+    tokens[end - 1]?.type === "word" &&
+    (tokens[end - 1]?.lower.endsWith("ly") ||
+      /^(?:also|then|later|now|has|have|had|who|itself|himself|herself)$/.test(tokens[end - 1]?.lower ?? ""))
+  )
+    end--;
+  if (isMark(tokens[end - 1], /^,$/)) {
+    // Over the apposition to the comma that opens it.
+    for (let i = end - 2; i > floor && i > end - APPOSITION; i--) {
+      if (isMark(tokens[i], /^[.“”"]$/) && !((tokens[i - 1]?.text.length ?? 9) < 4)) return undefined;
+      if (!isMark(tokens[i], /^,$/)) continue;
+      const person = endingAt(tokens, i, floor, known);
+      if (person) return person;
+    }
+    return undefined;
+  }
+  return endingAt(tokens, end, floor, known);
+};
+
+/** The longest person phrase that ends right before a token. */
+const endingAt = (
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  known: string | undefined,
+): { name: string; first: number; last: number } | undefined => {
+  let found: { name: string; first: number; last: number } | undefined;
+  for (let i = end - 1; i >= floor && i > end - 12; i--) {
+    const token = tokens[i] as Token;
+    if (token.type !== "word" && !/^[.&'’-]$/.test(token.text)) break;
+    if (
+      !(
+        PRONOUNS.has(token.lower) ||
+        token.capital ||
+        /^(?:the|a|an|officials|police|authorities|investigators|prosecutors|witnesses|critics|experts)$/.test(token.lower)
+      )
+    )
+      continue;
+    const person = personAt(tokens, i, end, known);
+    if (person?.last === end) found = person;
+  }
+  return found;
+};
