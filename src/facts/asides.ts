@@ -1,0 +1,59 @@
+import { civilFromDays } from "../text/calendar.ts";
+import type { Draft, Fact, Token } from "../types.ts";
+
+/** Words that move a clause to another time than the event itself. */
+const EARLIER = new Set(
+  "earlier previously formerly originally initially initial previous prior former past historic historically".split(" "),
+);
+
+/** Clause borders within a sentence: an aside reaches no further. */
+const BORDER = /^[;:—–()]$/;
+
+const yearsIn = (tokens: readonly Token[], first: number, last: number): number[] => {
+  const years: number[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === "number" && /^(?:1[5-9]|20)\d\d$/.test(token.text)) years.push(Number(token.text));
+  }
+  return years;
+};
+
+/** How far before and behind a phrase a word may move it to another time, in tokens. */
+const BEFORE = 12;
+const BEHIND = 8;
+
+/** The part of the clause around a phrase that lies within reach. */
+const around = (tokens: readonly Token[], fact: Fact, floor: number, limit: number): [number, number] => {
+  let first = fact.first;
+  while (first > Math.max(floor, fact.first - BEFORE) && !BORDER.test(tokens[first - 1]?.text ?? "")) first--;
+  let last = fact.last;
+  while (last < Math.min(limit, fact.last + BEHIND) && !BORDER.test(tokens[last]?.text ?? "")) last++;
+  return [first, last];
+};
+
+const tellsOfAnotherTime = (fact: Fact, draft: Draft): boolean => {
+  const { tokens } = draft;
+  const sentence = draft.sentences[fact.sentence];
+  if (!sentence) return false;
+  const [first, last] = around(tokens, fact, sentence.first, sentence.last);
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (EARLIER.has(token.lower)) return true;
+    // "had reported five deaths", "used to carry": a past before the past of the report.
+    if (token.lower === "used" && tokens[i + 1]?.lower === "to") return true;
+    if (
+      token.lower === "last" &&
+      /^(?:year|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[i + 1]?.lower ?? "",
+      )
+    )
+      return true;
+  }
+  if (draft.today === undefined) return false;
+  const now = civilFromDays(draft.today).year;
+  return yearsIn(tokens, first, last).some((year) => year < now);
+};
+
+/** Marks the facts that speak of another time or occasion: only a like marked fact may differ from them. */
+export const markAsides = (facts: readonly Fact[], draft: Draft): Fact[] =>
+  facts.map((fact) => (fact.kind !== "name" && tellsOfAnotherTime(fact, draft) ? { ...fact, aside: true } : fact));

@@ -1,0 +1,138 @@
+import { personAt, subjectBefore } from "../../clauses/speakers.ts";
+import { SPEECH } from "../../clauses/words.ts";
+import { canonicalName } from "../../text/names.ts";
+import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
+import type { Kind } from "../kind.ts";
+
+/** Who says something, and what. */
+export interface AttributionValue extends Value {
+  readonly type: "attribution";
+  readonly speaker: string;
+  readonly statement: string;
+}
+
+export interface AttributionFact extends Fact<AttributionValue> {
+  /** Content stems of the speaker's phrase. */
+  readonly source: readonly string[];
+  /** Content stems of what is said. */
+  readonly stems: ReadonlySet<string>;
+  /** Quotations of two content words and more in the sentence, folded. */
+  readonly quoted: readonly string[];
+}
+
+/** Content words that two statements share, from which they are one statement; and from which one speaker repeats it. */
+const SAME_STATEMENT = 0.6;
+const SAME_SPEAKER_STATEMENT = 0.3;
+/** Below this many content words a statement is too short to be recognised. */
+const FEW = 4;
+/** A verb of saying further than this from its subject belongs to another. */
+const REACH = 12;
+
+/** A statement reaches this far from its speaker, in tokens; longer than any sentence that is meant to be read. */
+const STATEMENT = 80;
+
+const isSpeech = (token: Token): boolean =>
+  !token.capital && (SPEECH.has(token.stem) || /^(?:said|says|say|told|tells|added)$/.test(token.lower));
+
+interface Act {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  /** Token positions of everything that describes the speaker. */
+  readonly who: readonly [number, number];
+}
+
+/** "X said", "said X", "according to X": the phrase is the speaker with the verb. */
+const speechActs = (sentence: Sentence, draft: Draft): Act[] => {
+  const { tokens } = draft;
+  const acts: Act[] = [];
+  for (let at = sentence.first; at < sentence.last - 1; at++) {
+    if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
+    const person = personAt(tokens, at + 2, sentence.last, undefined);
+    if (person) acts.push({ first: at, last: person.last, name: person.name, who: [person.first, person.last] });
+  }
+  for (const clause of draft.clauses[sentence.index] ?? []) {
+    const verb = tokens[clause.verb] as Token;
+    if (!isSpeech(verb)) continue;
+    const subject = subjectBefore(tokens, clause.groupFirst, sentence.first, undefined);
+    if (subject && clause.verb - subject.last <= REACH) {
+      const audience = /^(?:told|tells)$/.test(verb.lower) && tokens[clause.verb + 1]?.stem ? 1 : 0;
+      acts.push({ first: subject.first, last: clause.verb + 1 + audience, name: subject.name, who: [subject.first, clause.groupFirst] });
+      continue;
+    }
+    // "said Jane Smith", behind a quotation or a comma.
+    if (clause.groupFirst > sentence.first && !/^[,”"’']$/.test(tokens[clause.groupFirst - 1]?.text ?? "")) continue;
+    const after = personAt(tokens, clause.verb + 1, sentence.last, undefined);
+    if (after?.first === clause.verb + 1)
+      acts.push({ first: clause.verb, last: after.last, name: after.name, who: [after.first, after.last] });
+  }
+  return acts;
+};
+
+const quotedIn = (sentence: Sentence, draft: Draft): string[] =>
+  (draft.quotes[sentence.index] ?? []).flatMap((quote) => {
+    const words = draft.tokens.slice(quote.first, quote.last).filter((token) => token.type !== "mark");
+    return words.filter((token) => token.stem).length >= 2 ? [words.map((token) => token.lower).join(" ")] : [];
+  });
+
+const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly string[]): AttributionFact | undefined => {
+  const { tokens, text } = draft;
+  const source: string[] = [];
+  for (let i = act.who[0]; i < act.who[1]; i++) {
+    const token = tokens[i] as Token;
+    if (token.stem) source.push(token.capital ? canonicalName(token.lower) : token.stem);
+  }
+  const stems = new Set<string>();
+  const [from, to] = [Math.max(sentence.first, act.first - STATEMENT), Math.min(sentence.last, act.last + STATEMENT)];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.stem && (i < act.first || i >= act.last)) stems.add(token.stem);
+  }
+  if (source.length === 0 || stems.size === 0) return undefined;
+  return {
+    kind: "attribution",
+    sentence: sentence.index,
+    first: act.first,
+    last: act.last,
+    start: tokens[act.first]?.start ?? 0,
+    end: tokens[act.last - 1]?.end ?? 0,
+    value: { type: "attribution", speaker: act.name, statement: text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, " ") },
+    about: act.name,
+    heads: [],
+    speaker: act.name,
+    source,
+    stems,
+    quoted,
+    bucket: "speaker",
+    key: source.join(" "),
+  };
+};
+
+const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return Math.min(a.size, b.size) === 0 ? 0 : shared / Math.min(a.size, b.size);
+};
+
+/** Who says it: speakers of quotations and of reported speech. */
+export const attribution: Kind<AttributionFact> = {
+  name: "attribution",
+  exclusive: false,
+  find: (sentence, draft) => {
+    if (sentence.role !== "body") return [];
+    const quoted = quotedIn(sentence, draft);
+    return speechActs(sentence, draft).flatMap((act) => factOf(draft, sentence, act, quoted) ?? []);
+  },
+  compare: (a, b): Relation => {
+    const shared = overlapOf(a.stems, b.stems);
+    const quotes = a.quoted.some((words) => b.quoted.includes(words));
+    if (a.source.some((stem) => b.source.includes(stem))) return quotes || shared >= SAME_SPEAKER_STATEMENT ? "same" : "incomparable";
+    // The same words, credited to two.
+    if (quotes) return "conflicts";
+    return shared >= SAME_STATEMENT && Math.min(a.stems.size, b.stems.size) >= FEW ? "varies" : "incomparable";
+  },
+  // The same words in two mouths, whatever stands around them.
+  identifies: (a, b) => a.quoted.some((words) => b.quoted.includes(words)),
+  about: (_a, _b, words) => `who said: ${words.join(" ")}`,
+  display: (fact) => fact.value.speaker,
+};

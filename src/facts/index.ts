@@ -1,0 +1,72 @@
+import type { Draft, Fact } from "../types.ts";
+import { markAsides } from "./asides.ts";
+import { attribution } from "./attribution/index.ts";
+import { certainty } from "./certainty/index.ts";
+import { duration } from "./duration/index.ts";
+import type { Kind } from "./kind.ts";
+import { name } from "./name/index.ts";
+import { place } from "./place/index.ts";
+import { polarity } from "./polarity/index.ts";
+import { quantity } from "./quantity/index.ts";
+import { quotation } from "./quotation/index.ts";
+import { scope } from "./scope/index.ts";
+import { time } from "./time/index.ts";
+
+// Each kind narrows its facts to its own type; whoever walks the list sees plain facts.
+const asKind = <F extends Fact>(kind: Kind<F>): Kind => kind as unknown as Kind;
+
+/** The kinds in order. Where two exclusive kinds claim the same words, the longer phrase wins, then this order. */
+export const KINDS: readonly Kind[] = [
+  asKind(duration),
+  asKind(time),
+  asKind(quantity),
+  asKind(place),
+  asKind(name),
+  asKind(quotation),
+  asKind(attribution),
+  asKind(polarity),
+  asKind(certainty),
+  asKind(scope),
+];
+
+const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.name, kind]));
+
+/** The kind of a fact. */
+export const kindOf = (fact: Fact): Kind => {
+  const kind = BY_NAME.get(fact.kind);
+  if (!kind) throw new Error(`no kind is called ${fact.kind}`);
+  return kind;
+};
+
+/** Of facts that claim the same words the longer one stays, then the one whose kind comes first. */
+const withoutOverlaps = (facts: readonly Fact[], tokens: number): Fact[] => {
+  const order = facts.map((_, i) => i).sort((x, y) => length(facts[y]) - length(facts[x]) || x - y);
+  const taken = new Uint8Array(tokens);
+  const kept = new Set<number>();
+  for (const i of order) {
+    const fact = facts[i] as Fact;
+    let free = true;
+    for (let at = fact.first; at < fact.last && free; at++) free = taken[at] === 0;
+    if (!free) continue;
+    taken.fill(1, fact.first, fact.last);
+    kept.add(i);
+  }
+  return facts.filter((_, i) => kept.has(i));
+};
+
+const length = (fact: Fact | undefined): number => (fact ? fact.last - fact.first : 0);
+
+/** All facts that an article states, in the order of the text. Furniture and bylines state none. */
+export const readFacts = (draft: Draft): Fact[] => {
+  const exclusive: Fact[] = [];
+  const others: Fact[] = [];
+  for (const kind of KINDS) {
+    const found = draft.sentences.flatMap((sentence) =>
+      sentence.role === "furniture" || sentence.role === "byline" ? [] : kind.find(sentence, draft),
+    );
+    const facts = kind.merge ? kind.merge(found, draft) : found;
+    (kind.exclusive ? exclusive : others).push(...facts);
+  }
+  const facts = [...withoutOverlaps(exclusive, draft.tokens.length), ...others].sort((x, y) => x.start - y.start || x.end - y.end);
+  return markAsides(facts, draft);
+};

@@ -1,0 +1,161 @@
+import { distance } from "fastest-levenshtein";
+import { conceptOf } from "../../text/concepts.ts";
+import { canonicalName, nameRuns } from "../../text/names.ts";
+import { stemWord } from "../../text/stem.ts";
+import type { Draft, Fact, Relation, Sentence, Span, Token, Value } from "../../types.ts";
+import type { Kind } from "../kind.ts";
+import { roleAround } from "./roles.ts";
+
+/** Someone or something with a name: the fullest form in the article, and the role that it is given. */
+export interface NameValue extends Value {
+  readonly type: "name";
+  readonly form: string;
+  readonly role?: string;
+}
+
+export interface NameFact extends Fact<NameValue> {
+  /** The words of the name, folded, without titles and initials. */
+  readonly words: readonly string[];
+  /** Titles in front of the fullest form, folded. */
+  readonly titles: readonly string[];
+  readonly roles: readonly string[];
+  /** Content stems right beside the mentions. */
+  readonly slot: readonly string[];
+}
+
+/** How many words to either side hold a name's slot. */
+const BESIDE = 4;
+
+const slotOf = (tokens: readonly Token[], first: number, last: number, sentence: Sentence): string[] => {
+  const stems: string[] = [];
+  const add = (i: number): void => {
+    const token = tokens[i];
+    if (token?.stem && !token.capital) stems.push(conceptOf(token.stem));
+  };
+  for (let i = Math.max(sentence.first, first - BESIDE); i < first; i++) add(i);
+  for (let i = last; i < Math.min(sentence.last, last + BESIDE + 2); i++) add(i);
+  return stems;
+};
+
+/** Whether one set of name words holds the other, and the last word, by which people are called, is shared. */
+const sameWords = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const known = new Set(long.map(canonicalName));
+  if (!short.every((word) => known.has(canonicalName(word)))) return false;
+  if (short.length === long.length) return true;
+  // "Marsh" is "Elaine Marsh"; "Mill" is not "Mill Lane", and "York" not "New York".
+  return canonicalName(short.at(-1) ?? "") === canonicalName(long.at(-1) ?? "");
+};
+
+/** Ranks of one scale each: who has another one is another person, or was promoted. */
+const RANKS = new Set(
+  "private corporal sergeant lieutenant captain major colonel brigadier general admiral commander inspector superintendent constable"
+    .split(" ")
+    .map(stemWord),
+);
+const rankOf = (fact: NameFact): string | undefined =>
+  fact.titles.map((title) => stemWord(canonicalName(title))).find((title) => RANKS.has(title));
+
+const spelledAlike = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+
+/** The same words but one, which is spelt a little differently: a slip or another transliteration. */
+const nearlySame = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length !== b.length) return false;
+  let apart = 0;
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] ?? "", b[i] ?? ""];
+    if (x === y) continue;
+    apart++;
+    const limit = a.length > 1 ? 4 : 6;
+    if (Math.min(x.length, y.length) < limit || x[0] !== y[0] || distance(x, y) > 2 || distance(x, y) > Math.min(x.length, y.length) / 3)
+      return false;
+  }
+  return apart === 1;
+};
+
+/** Names of people, bodies, ships and other things. */
+export const name: Kind<NameFact> = {
+  name: "name",
+  exclusive: false,
+  find: (sentence, draft) => {
+    if (sentence.role !== "body") return [];
+    const { tokens } = draft;
+    return nameRuns(tokens, sentence.first, sentence.last, draft.openersOnly).map((run): NameFact => {
+      const { role, heads } = roleAround(tokens, run, sentence);
+      const form = draft.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end).replace(/\s+/g, " ");
+      return {
+        kind: "name",
+        sentence: sentence.index,
+        first: run.first,
+        last: run.last,
+        start: tokens[run.first]?.start ?? 0,
+        end: tokens[run.last - 1]?.end ?? 0,
+        value: { type: "name", form, ...(role ? { role } : {}) },
+        about: role ?? "",
+        heads: [...run.titles.map(stemWord), ...heads],
+        words: run.words,
+        titles: run.titles,
+        roles: [...run.titles.map(stemWord), ...heads],
+        slot: slotOf(tokens, run.first, run.last, sentence),
+        key: run.words.map(canonicalName).join(" "),
+        bucket: "name",
+      };
+    });
+  },
+  merge: (facts) => {
+    // Fullest forms first, so that a short form joins the one it abbreviates; the first of several wins.
+    const order = facts.map((_, i) => i).sort((x, y) => (facts[y]?.words.length ?? 0) - (facts[x]?.words.length ?? 0) || x - y);
+    const clusters: NameFact[][] = [];
+    const byLast = new Map<string, number[]>();
+    for (const i of order) {
+      const fact = facts[i] as NameFact;
+      const last = canonicalName(fact.words.at(-1) ?? "");
+      const home = byLast.get(last)?.find((c) => sameWords(fact.words, clusters[c]?.[0]?.words ?? []));
+      if (home !== undefined) clusters[home]?.push(fact);
+      else {
+        byLast.set(last, [...(byLast.get(last) ?? []), clusters.length]);
+        clusters.push([fact]);
+      }
+    }
+    return clusters.map((cluster): NameFact => {
+      const places = [...cluster].sort((x, y) => x.start - y.start);
+      // The fullest form with its title is the phrase; the first of equals.
+      const head = places.reduce((best, fact) =>
+        fact.words.length + fact.roles.length / 4 > best.words.length + best.roles.length / 4 ? fact : best,
+      );
+      const also: Span[] = places.filter((fact) => fact !== head).map(({ start, end }) => ({ start, end }));
+      return {
+        ...head,
+        roles: [...new Set(cluster.flatMap((fact) => fact.roles))],
+        slot: [...new Set(cluster.flatMap((fact) => fact.slot))],
+        ...(also.length ? { also } : {}),
+      };
+    });
+  },
+  compare: (a, b): Relation => {
+    if (sameWords(a.words, b.words)) {
+      const [rankA, rankB] = [rankOf(a), rankOf(b)];
+      const promoted = rankA !== undefined && rankB !== undefined && rankA !== rankB;
+      const same = !promoted && (a.words.length !== b.words.length || spelledAlike(a.words, b.words));
+      return same ? "same" : "varies";
+    }
+    if (nearlySame(a.words, b.words)) return "varies";
+    // Another name in the same role: both full names, with a word of the role or of the slot in common.
+    const rivals =
+      a.words.length > 1 &&
+      b.words.length > 1 &&
+      (a.roles.some((role) => b.roles.includes(role)) || a.slot.some((stem) => b.slot.includes(stem)));
+    return rivals ? "conflicts" : "incomparable";
+  },
+  identifies: (a, b) => sameWords(a.words, b.words),
+  holds: (a, b, left, right) => {
+    if (nearlySame(a.words, b.words)) return !mentions(right, a.words) && !mentions(left, b.words);
+    if (sameWords(a.words, b.words)) return true;
+    return !mentionsAny(right, a.words) && !mentionsAny(left, b.words);
+  },
+  about: (a, b, words) => a.value.role ?? b.value.role ?? (words.slice(0, 3).join(" ") || a.value.form),
+  display: (fact) => fact.value.form,
+};
+
+const mentions = (draft: Draft, words: readonly string[]): boolean => words.every((word) => draft.capitals.has(word));
+const mentionsAny = (draft: Draft, words: readonly string[]): boolean => words.some((word) => draft.capitals.has(word));

@@ -1,0 +1,87 @@
+import type { Corpus } from "../kind.ts";
+
+export const corpus: Corpus = {
+  reads: [
+    {
+      value: { predicate: "reopen", negated: false },
+      in: [
+        "The bridge reopened.",
+        "The bridge has reopened.",
+        "The bridge was reopened.",
+        "The bridge will reopen.",
+        "The bridge had already reopened.",
+      ],
+    },
+    {
+      value: { predicate: "reopen", negated: true },
+      in: [
+        "The bridge did not reopen.",
+        "The bridge didn't reopen.",
+        "The bridge has not reopened.",
+        "The bridge never reopened.",
+        "The bridge will not reopen.",
+        "The bridge won't reopen.",
+        "The bridge has yet to reopen.",
+      ],
+    },
+    // The negation may stand in the subject or the object
+    {
+      value: { predicate: "hurt", negated: true },
+      in: ["No one was hurt.", "Nobody was hurt.", "None of the crew was hurt.", "The crew was not hurt.", "No passengers were hurt."],
+    },
+
+    // Verbs that deny what hangs on them
+    {
+      value: { predicate: "sign", negated: true },
+      in: [
+        "The minister refused to sign the treaty.",
+        "The minister declined to sign the treaty.",
+        "The minister failed to sign the treaty.",
+        "The minister did not sign the treaty.",
+        "The minister would not sign the treaty.",
+      ],
+    },
+    {
+      value: { predicate: "steal", negated: true },
+      in: [
+        "He denied that he stole the painting.",
+        "He denied stealing the painting.",
+        "He never stole the painting.",
+        "He did not steal the painting.",
+      ],
+    },
+    {
+      value: { predicate: "sign", negated: false },
+      in: ["The minister did not refuse to sign the treaty.", "The minister signed the treaty.", "The minister agreed to sign the treaty."],
+    },
+  ],
+
+  nothing: ["A long night in the harbour.", "No comment from the ministry.", "Police said so.", "She took her time.", "He wanted more."],
+
+  pairs: [
+    ["The bridge reopened.", "same", "The bridge has reopened."],
+    ["The bridge did not reopen.", "same", "The bridge never reopened."],
+    ["Nobody was hurt.", "same", "No one was hurt."],
+    ["The minister refused to sign.", "same", "The minister did not sign."],
+    ["Prices rose.", "same", "Prices climbed."],
+
+    // Denied on one side
+    ["The bridge reopened.", "conflicts", "The bridge did not reopen."],
+    ["The minister signed the treaty.", "conflicts", "The minister refused to sign the treaty."],
+    ["The crew was hurt.", "conflicts", "None of the crew was hurt."],
+    ["The mayor resigned.", "conflicts", "The mayor has yet to resign."],
+    ["The bridge will reopen.", "conflicts", "The bridge will not reopen."],
+
+    // Opposite outcomes
+    ["Prices rose.", "conflicts", "Prices fell."],
+    ["The court upheld the ban.", "conflicts", "The court overturned the ban."],
+    ["The jury convicted the banker.", "conflicts", "The jury acquitted the banker."],
+    ["The ministry confirmed the leak.", "conflicts", "The ministry denied the leak."],
+    ["The siren sounded.", "conflicts", "The siren was silent."],
+    ["The pilot survived.", "conflicts", "The pilot was killed."],
+    ["The union accepted the offer.", "conflicts", "The union rejected the offer."],
+
+    ["Prices rose.", "incomparable", "The minister resigned."],
+    ["Prices rose.", "incomparable", "Prices did not fall."],
+  ],
+};

@@ -1,0 +1,70 @@
+import { type Amount, relateAmounts } from "../../text/intervals.ts";
+import type { Relation } from "../../types.ts";
+import { phraseOf } from "../about.ts";
+import type { Kind } from "../kind.ts";
+import { readQuantities } from "./read.ts";
+import type { QuantityFact } from "./value.ts";
+
+/** A bare "degrees" is whichever scale makes the two agree; else nobody can tell. */
+const relateDegrees = (a: QuantityFact, b: QuantityFact): Relation => {
+  const bare = a.dimension === "degrees" ? a : b;
+  const scaled = bare === a ? b : a;
+  const celsius: Amount = { ...bare.amount, min: bare.amount.min + 273.15, max: bare.amount.max + 273.15 };
+  const kelvin = (fahrenheit: number): number => ((fahrenheit - 32) * 5) / 9 + 273.15;
+  const fahrenheit: Amount = {
+    ...bare.amount,
+    min: kelvin(bare.amount.min),
+    max: kelvin(bare.amount.max),
+    step: (bare.amount.step * 5) / 9,
+  };
+  const close = (amount: Amount): boolean => Math.abs(amount.min - scaled.amount.min) <= Math.max(0.6, scaled.amount.step / 2);
+  return close(celsius) || close(fahrenheit) ? "same" : "incomparable";
+};
+
+/** "58 percent" of one side and "42 percent" of the other part one whole. */
+const complement = (a: Amount, b: Amount): boolean => {
+  const step = Math.max(a.step, b.step);
+  return a.min !== b.min && step > 0 && step <= 0.011 && Math.abs(a.min + b.min - 1) < step / 2 && a.min === a.max && b.min === b.max;
+};
+
+const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
+  const [x, y] = [a.value.parts ?? [], b.value.parts ?? []];
+  if (x.length !== y.length) return "incomparable";
+  if (x.every((part, i) => part === y[i])) return "same";
+  // The loser's side first is the same result.
+  return x.length === 2 && x[0] === y[1] && x[1] === y[0] ? "same" : "conflicts";
+};
+
+/** Numbers that count, measure, price, rank or score something. */
+export const quantity: Kind<QuantityFact> = {
+  name: "quantity",
+  exclusive: true,
+  find: (sentence, draft) => readQuantities(sentence, draft),
+  compare: (a, b) => {
+    if (a.dimension !== b.dimension) {
+      const degrees = [a.dimension, b.dimension].sort().join();
+      return degrees === "degrees,temperature" ? relateDegrees(a, b) : "incomparable";
+    }
+    if (a.dimension === "score") return relateScores(a, b);
+    if (a.dimension === "age") {
+      // Two ages are one person's only when the person is named.
+      const relation = relateAmounts(a.amount, b.amount);
+      return relation === "same" || a.heads.some((head) => b.heads.includes(head)) ? relation : "incomparable";
+    }
+    if (a.dimension === "share" && complement(a.amount, b.amount)) return "same";
+    // "10.42" counts nothing.
+    if (
+      a.dimension === "count" &&
+      Number.isInteger(a.amount.min) !== Number.isInteger(b.amount.min) &&
+      !a.amount.rounded !== !b.amount.rounded
+    )
+      return "incomparable";
+    if ((a.value.per === undefined) !== (b.value.per === undefined) && a.amount.min !== b.amount.min) {
+      // "$400 million a year" and "$400 million" may be one figure; any other two are not comparable.
+      return relateAmounts(a.amount, b.amount) === "same" ? "same" : "incomparable";
+    }
+    return relateAmounts(a.amount, b.amount);
+  },
+  about: (a, b, words) => phraseOf(a.about || b.about, words),
+  display: (fact, text) => text.slice(fact.start, fact.end).replace(/\s+/g, " "),
+};

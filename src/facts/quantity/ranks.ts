@@ -1,0 +1,60 @@
+import { isFunctionWord } from "../../text/function-words.ts";
+import { stemWord } from "../../text/stem.ts";
+import type { Token } from "../../types.ts";
+import type { QuantityReading } from "./value.ts";
+
+const ORDINALS = new Map(
+  "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 2]),
+);
+
+/** Adjectives between an ordinal and its noun. */
+const OUTER = new Set("such straight successive consecutive largest biggest highest lowest smallest longest deadliest oldest".split(" "));
+
+/**
+ * "second such loss", "third-largest", "his fifth title", "the 12th": the place in an order, with its noun. Fractions,
+ * dates, streets and centuries are none.
+ */
+export const readRank = (tokens: readonly Token[], at: number, limit: number): { last: number; fact: QuantityReading } | undefined => {
+  const token = tokens[at];
+  let rank = 0;
+  let i = at + 1;
+  if (token?.type === "word") {
+    rank = ORDINALS.get(token.lower) ?? 0;
+    const before = tokens[at - 1]?.lower ?? "";
+    if (
+      rank > 0 &&
+      /^(?:a|one|two|three|four|five|six|seven|eight|nine|ten|-|per|\d+)$/.test(before) &&
+      rank > 2 &&
+      tokens[i]?.lower === "of"
+    )
+      return undefined;
+  } else if (token?.type === "number" && /^\d{1,3}$/.test(token.text)) {
+    const suffix = tokens[i];
+    if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
+      rank = Number(token.text);
+      i++;
+    }
+  }
+  if (rank === 0 || i >= limit) return undefined;
+  if (tokens[i]?.text === "-") i++;
+  if (OUTER.has(tokens[i]?.lower ?? "")) i++;
+  const noun = tokens[i];
+  if (i >= limit || noun?.type !== "word" || isFunctionWord(noun.lower) || (noun.capital && rank > 12)) return undefined;
+  if (/^(?:street|avenue|century|district|amendment|of|quarter|half|floor|degree|person|party|world)/.test(noun.lower)) {
+    if (noun.lower !== "floor" || noun.capital) return undefined;
+  }
+  const amount = { min: rank, max: rank, hedge: "exact" as const, step: 1, vague: false, rounded: false, slack: 0 };
+  return {
+    last: i + 1,
+    fact: {
+      value: { type: "quantity", number: { min: rank, max: rank }, unit: "rank", hedge: "exact", base: { min: rank, max: rank } },
+      about: noun.text,
+      heads: [stemWord(noun.lower)],
+      dimension: "rank",
+      amount,
+      key: `rank ${rank}`,
+    },
+  };
+};

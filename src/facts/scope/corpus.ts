@@ -1,0 +1,81 @@
+import type { Corpus } from "../kind.ts";
+
+export const corpus: Corpus = {
+  reads: [
+    {
+      value: { members: ["Norway", "Iceland", "Malta"] },
+      in: [
+        "The pact was signed by Norway, Iceland and Malta.",
+        "The pact was signed by Norway, Iceland, and Malta.",
+        "The pact was signed by Norway, Iceland and Malta on Monday.",
+        "Norway, Iceland and Malta signed the pact.",
+        "The signatories (Norway, Iceland and Malta) met in secret.",
+        "Three states signed: Norway, Iceland and Malta.",
+      ],
+    },
+    {
+      value: { members: ["Norway", "Iceland"] },
+      in: [
+        "The pact was signed by Norway and Iceland.",
+        "The pact was signed by Norway and Iceland on Monday.",
+        "Norway and Iceland signed the pact.",
+        "The pact binds Norway and Iceland.",
+      ],
+    },
+    {
+      value: { members: ["bread", "milk", "eggs"] },
+      in: [
+        "The lorry was loaded with bread, milk and eggs.",
+        "Shops ran out of bread, milk and eggs.",
+        "Shops sold out: bread, milk, and eggs were gone.",
+      ],
+    },
+    {
+      value: { members: ["nurses", "porters", "cleaners", "cooks"] },
+      in: [
+        "The strike was joined by nurses, porters, cleaners and cooks.",
+        "The strike was joined by nurses, porters, cleaners, and cooks.",
+      ],
+    },
+    {
+      value: { members: ["Dana Oyelaran", "Marek Dvorsky", "Petra Nygaard"] },
+      in: [
+        "Prizes went to Dana Oyelaran, Marek Dvorsky and Petra Nygaard.",
+        "The jury chose Dana Oyelaran, Marek Dvorsky and Petra Nygaard.",
+        "Prizes went to Dana Oyelaran, Marek Dvorsky, and Petra Nygaard.",
+      ],
+    },
+    {
+      value: { members: ["names", "home addresses", "phone numbers"] },
+      in: [
+        "The list held names, home addresses and phone numbers.",
+        "The thieves left with names, home addresses and phone numbers.",
+        "A file with names, home addresses, and phone numbers was lost.",
+      ],
+    },
+  ],
+
+  nothing: [
+    "The choir sang in the old cathedral.",
+    "The tall, dark ship sank.",
+    "The singer came and went.",
+    "She sang, danced and laughed.",
+    "The bank and the school were shut.",
+    "The mayor, a former pilot, resigned.",
+    "On Monday, the firm failed.",
+  ],
+
+  pairs: [
+    ["The pact was signed by Norway, Iceland and Malta.", "same", "The pact was signed by Malta, Norway and Iceland."],
+    ["The pact was signed by Norway, Iceland and Malta.", "same", "Three states signed: Norway, Iceland, and Malta."],
+    ["The lorry was loaded with bread, milk and eggs.", "same", "The lorry was loaded with eggs, bread and milk."],
+    ["A file with names, home addresses and phone numbers was lost.", "same", "A file with names, addresses and phone numbers was lost."],
+
+    ["The pact was signed by Norway, Iceland and Malta.", "varies", "The pact was signed by Norway, Iceland, Malta and Cyprus."],
+    ["The pact was signed by Norway and Iceland.", "varies", "The pact was signed by Norway, Iceland and Malta."],
+    ["The lorry was loaded with bread, milk and eggs.", "varies", "The lorry was loaded with bread, milk and rice."],
+
+    ["The lorry was loaded with bread, milk and eggs.", "incomparable", "The strike was joined by nurses, porters and cooks."],
+    ["The pact was signed by Norway and Iceland.", "incomparable", "Prizes went to Dana Oyelaran and Marek Dvorsky."],
+  ],
+};

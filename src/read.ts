@@ -1,0 +1,60 @@
+import { readClauses } from "./clauses/index.ts";
+import { readQuotes } from "./clauses/quotes.ts";
+import { readFacts } from "./facts/index.ts";
+import { readSentences } from "./sentences/index.ts";
+import { parseDay } from "./text/calendar.ts";
+import { tokenise } from "./text/tokens.ts";
+import type { Article, Draft, Quote, Reading, Sentence, Token } from "./types.ts";
+
+/** Words that are capitalised nowhere but where a sentence or a quotation begins. */
+const openingWords = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> => {
+  const opening = new Set<string>();
+  const inside = new Set<string>();
+  for (const { first, last, role } of sentences) {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as Token;
+      if (!token.capital) continue;
+      const before = tokens[i - 1];
+      const opens = i === first || role === "headline" || (before?.type === "mark" && /^[“"‘'([—–:•]$/.test(before.text));
+      (opens ? opening : inside).add(token.lower);
+    }
+  }
+  for (const word of inside) opening.delete(word);
+  return opening;
+};
+
+/** Reads an article once: tokens, sentences, clauses, quotations, and the facts that it states. */
+export const read = (article: Article): Reading => {
+  const { text } = article;
+  const tokens = tokenise(text);
+  const sentences = readSentences(text, tokens);
+  const clauses = sentences.map((sentence) =>
+    sentence.role === "body" || sentence.role === "headline" ? readClauses(sentence, tokens) : [],
+  );
+  const quotes: Quote[][] = sentences.map(() => []);
+  for (const quote of readQuotes(tokens, sentences)) quotes[quote.sentence]?.push(quote);
+  const smallWords = new Set<string>();
+  const capitals = new Set<string>();
+  const stems = new Set<string>();
+  for (const token of tokens) {
+    if (token.type !== "word") continue;
+    (token.capital ? capitals : smallWords).add(token.lower);
+    if (token.stem) stems.add(token.stem);
+  }
+  const openersOnly = openingWords(tokens, sentences);
+  const today = parseDay(article.published);
+  const draft: Draft = {
+    article,
+    text,
+    tokens,
+    sentences,
+    clauses,
+    quotes,
+    smallWords,
+    openersOnly,
+    capitals,
+    stems,
+    ...(today === undefined ? {} : { today }),
+  };
+  return { ...draft, facts: readFacts(draft) };
+};
