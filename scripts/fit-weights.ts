@@ -1,0 +1,136 @@
+// Fits the weights by which two facts are believed to be about one thing, and writes src/alignment/weights-table.ts.
+//
+//   node scripts/fit-weights.ts FOLDER [FOLDER ...]
+//
+// A folder holds article pairs in the gold format (test/gold/README.md). A candidate pair of facts is right when both its
+// phrases lie on one item of the gold, wrong when its values differ and no item holds both, or when the gold calls it a
+// trap; equal values that the gold does not list are left out, for it lists not every agreement.
+//
+// Two models: for agreements all rows count; for differences only those with differing values and no equal partner, which
+// is what is left when they are judged. Logistic regression by gradient descent, right and wrong rows weighing alike in
+// sum; a group of kinds is pulled towards all kinds together, these towards zero. Deterministic.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Features } from "../src/alignment/features.ts";
+import { candidatesWithFeatures } from "../src/alignment/index.ts";
+import { kindOf } from "../src/facts/index.ts";
+import { read } from "../src/read.ts";
+import type { Article, Fact, Span } from "../src/types.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: "string", default: "" } } });
+
+interface Item {
+  readonly a: string;
+  readonly b: string;
+  readonly a_also?: readonly string[];
+  readonly b_also?: readonly string[];
+}
+interface Row {
+  readonly kind: string;
+  readonly features: Features;
+  readonly right: boolean;
+  /** The values differ, and neither has an equal partner. */
+  readonly open: boolean;
+}
+
+const placesOf = (text: string, phrases: readonly string[]): Span[] =>
+  phrases.flatMap((phrase) => {
+    const places: Span[] = [];
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) places.push({ start: at, end: at + phrase.length });
+    return places;
+  });
+const meets = (fact: Fact, places: readonly Span[]): boolean =>
+  places.some(({ start, end }) => Math.min(fact.end, end) > Math.max(fact.start, start));
+
+const rowsOf = (file: string): Row[] => {
+  const gold = JSON.parse(readFileSync(file, "utf8"));
+  const article = ({ file: name, ...side }: Article & { file?: string }): Article => ({
+    ...side,
+    text: name ? readFileSync(join(values.texts, name), "utf8") : side.text,
+  });
+  const [a, b] = [read(article(gold.a)), read(article(gold.b))];
+  const spots = (items: readonly Item[] = []) =>
+    items.map((item) => ({ a: placesOf(a.text, [item.a, ...(item.a_also ?? [])]), b: placesOf(b.text, [item.b, ...(item.b_also ?? [])]) }));
+  const [right, traps] = [spots([...gold.discrepancies, ...gold.agreements]), spots(gold.traps)];
+  const candidates = candidatesWithFeatures(a, b);
+  const equal = new Set<Fact>();
+  for (const { a: x, b: y, relation, score } of candidates)
+    if (relation === "same" && score >= EQUAL && kindOf(x).equals?.(x, y) !== false) equal.add(x).add(y);
+  return candidates.flatMap(({ a: x, b: y, relation, features }): Row[] => {
+    const hits = (list: ReturnType<typeof spots>): boolean => list.some((spot) => meets(x, spot.a) && meets(y, spot.b));
+    const open = relation !== "same" && !equal.has(x) && !equal.has(y);
+    if (hits(right)) return [{ kind: x.kind, features, right: true, open }];
+    return relation !== "same" || hits(traps) ? [{ kind: x.kind, features, right: false, open }] : [];
+  });
+};
+
+/** From this chance on equal values keep each other from differing. */
+const EQUAL = 0.5;
+
+const rows = positionals.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .flatMap((name) => rowsOf(join(folder, name))),
+);
+const names = Object.keys(rows[0]?.features ?? {}) as (keyof Features)[];
+type Weights = Record<string, number>;
+
+/** Gradient descent with momentum; right and wrong rows weigh alike in sum. */
+const regress = (data: readonly Row[], prior: Weights, pull: number): Weights => {
+  const weights = { ...prior };
+  const speed: Weights = {};
+  const positives = data.filter(({ right }) => right).length;
+  const share = { true: 0.5 / Math.max(1, positives), false: 0.5 / Math.max(1, data.length - positives) };
+  for (let step = 0; step < 3000; step++) {
+    const gradient: Weights = {};
+    for (const { features, right } of data) {
+      let sum = weights.bias ?? 0;
+      for (const name of names) sum += (weights[name] ?? 0) * features[name];
+      const error = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * share[`${right}`];
+      gradient.bias = (gradient.bias ?? 0) + error;
+      for (const name of names) gradient[name] = (gradient[name] ?? 0) + error * features[name];
+    }
+    for (const name of ["bias", ...names]) {
+      const slope = (gradient[name] ?? 0) + (pull / data.length) * ((weights[name] ?? 0) - (prior[name] ?? 0));
+      speed[name] = 0.9 * (speed[name] ?? 0) - 0.3 * slope;
+      weights[name] = (weights[name] ?? 0) + (speed[name] ?? 0);
+    }
+  }
+  return weights;
+};
+
+/** Kinds that share a model: each alone has too few rows. */
+const GROUPS: readonly (readonly string[])[] = [
+  ["quantity", "duration"],
+  ["time"],
+  ["place"],
+  ["name"],
+  ["polarity", "certainty"],
+  ["attribution", "quotation", "scope"],
+];
+/** A group with fewer right rows than this has no model of its own. */
+const FEWEST = 5;
+
+const round = (weights: Weights): string =>
+  `{ ${["bias", ...names].map((name) => `${name}: ${(weights[name] ?? 0).toFixed(2)}`).join(", ")} }`;
+const table = (data: readonly Row[], pullAll: number, pullGroup: number): string => {
+  const all = regress(data, {}, pullAll);
+  const lines = [`  all: ${round(all)},`];
+  for (const group of GROUPS) {
+    const own = data.filter(({ kind }) => group.includes(kind));
+    const right = own.filter((row) => row.right).length;
+    if (right < FEWEST || right === own.length) continue;
+    const weights = round(regress(own, all, pullGroup));
+    for (const kind of group) lines.push(`  ${kind}: ${weights},`);
+  }
+  return `{\n${lines.join("\n")}\n}`;
+};
+const count = (data: readonly Row[]): string => `${data.length} rows, ${data.filter(({ right }) => right).length} right`;
+const open = rows.filter((row) => row.open);
+writeFileSync(
+  new URL("../src/alignment/weights-table.ts", import.meta.url),
+  `// Made by scripts/fit-weights.ts; do not edit.\nimport type { Weights } from "./weights.ts";\n\n/** ${count(rows)}. */\nexport const AGREE: Readonly<Record<string, Weights>> = ${table(rows, 0.05, 0.3)};\n\n/** ${count(open)}. */\nexport const DIFFER: Readonly<Record<string, Weights>> = ${table(open, 0.3, 1)};\n`,
+);
+console.log(`agreements: ${count(rows)}; differences: ${count(open)}`);

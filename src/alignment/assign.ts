@@ -1,0 +1,143 @@
+import { kindOf } from "../facts/index.ts";
+import type { Fact, Match, Reading, Span } from "../types.ts";
+import type { Candidate } from "./candidates.ts";
+import { type Features, featuresOf, type Scene } from "./features.ts";
+import { OPERATING_POINTS } from "./operating-points.ts";
+import { chanceToAgree, chanceToDiffer } from "./weights.ts";
+
+/** A candidate with its features and its chance of being about one thing. */
+export interface Scored extends Candidate {
+  readonly features: Features;
+  readonly score: number;
+}
+
+/** The chance of what values show by themselves. */
+const SURE = 0.9;
+/** Agreed facts this many tokens away still vouch for a pair. */
+const ANCHOR_REACH = 25;
+
+const order = (x: Scored, y: Scored): number => y.score - x.score || x.a.start + x.b.start - y.a.start - y.b.start || x.a.start - y.a.start;
+
+export const scoreAll = (candidates: readonly Candidate[], scene: Scene): Scored[] => {
+  const rivals = new Map<Fact, number>();
+  for (const { a, b } of candidates) {
+    rivals.set(a, (rivals.get(a) ?? 0) + 1);
+    rivals.set(b, (rivals.get(b) ?? 0) + 1);
+  }
+  return candidates.map((candidate): Scored => {
+    const { a, b } = candidate;
+    const features = featuresOf(a, b, Math.min(rivals.get(a) ?? 1, rivals.get(b) ?? 1), scene);
+    return { ...candidate, features, score: chanceToAgree(a.kind, features) };
+  });
+};
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/**
+ * First pass: equal values. The best pair of a fact is its finding; further equal partners are other places of the same fact.
+ */
+export const agree = (scored: readonly Scored[]): Match[] => {
+  const alsoA = new Map<Fact, Span[]>();
+  const alsoB = new Map<Fact, Span[]>();
+  const homeOfA = new Map<Fact, Scored>();
+  const homeOfB = new Map<Fact, Scored>();
+  const chosen: Scored[] = [];
+  const add = (map: Map<Fact, Span[]>, fact: Fact, other: Fact): void => {
+    map.set(fact, [...(map.get(fact) ?? []), spanOf(other)]);
+  };
+  for (const pair of scored
+    .filter(({ relation, score, a }) => relation === "same" && score >= OPERATING_POINTS.agree(a.kind))
+    .sort(order)) {
+    const [left, right] = [homeOfA.get(pair.a), homeOfB.get(pair.b)];
+    if (!left && !right) {
+      chosen.push(pair);
+      homeOfA.set(pair.a, pair);
+      homeOfB.set(pair.b, pair);
+    } else if (left && !right) {
+      homeOfB.set(pair.b, left);
+      add(alsoB, left.b, pair.b);
+    } else if (right && !left) {
+      homeOfA.set(pair.a, right);
+      add(alsoA, right.a, pair.a);
+    }
+  }
+  const withAlso = (fact: Fact, more: readonly Span[] | undefined): Fact => {
+    const also = [...(fact.also ?? []), ...(more ?? [])].sort((x, y) => x.start - y.start);
+    return also.length ? { ...fact, also } : fact;
+  };
+  return chosen.map(
+    ({ a, b, relation, score }): Match => ({ a: withAlso(a, alsoA.get(a)), b: withAlso(b, alsoB.get(b)), relation, score }),
+  );
+};
+
+/** Agreed facts by stretches of the first article, so that only those nearby are looked at. */
+const byStretch = (agreed: readonly Match[]): Map<number, Match[]> => {
+  const map = new Map<number, Match[]>();
+  for (const match of agreed) {
+    const stretch = Math.floor(match.a.first / ANCHOR_REACH);
+    const list = map.get(stretch);
+    if (list) list.push(match);
+    else map.set(stretch, [match]);
+  }
+  return map;
+};
+
+/** How many agreed facts of one stretch are looked at. */
+const PER_STRETCH = 40;
+
+const gapOf = (x: Fact, y: Fact): number => Math.max(0, x.first - y.last, y.first - x.last);
+
+/** How densely agreed facts stand around both sides of a pair: nearer ones count more. */
+const anchorsAround = (pair: Candidate, agreed: ReadonlyMap<number, readonly Match[]>): number => {
+  let sum = 0;
+  const home = Math.floor(pair.a.first / ANCHOR_REACH);
+  for (let stretch = home - 2; stretch <= home + 1; stretch++)
+    for (const { a, b } of (agreed.get(stretch) ?? []).slice(0, PER_STRETCH)) {
+      const [gapA, gapB] = [gapOf(pair.a, a), gapOf(pair.b, b)];
+      if (gapA <= ANCHOR_REACH && gapB <= ANCHOR_REACH) sum += 1 / ((1 + gapA / 6) * (1 + gapB / 6));
+    }
+  return Math.min(1, sum / 1.5);
+};
+
+/** The same pairs, scored again with the agreed facts around them. */
+export const withAnchors = (scored: readonly Scored[], agreed: readonly Match[]): Scored[] => {
+  const anchors = byStretch(agreed);
+  return scored.map((pair): Scored => {
+    const features: Features = { ...pair.features, anchors: anchorsAround(pair, anchors) };
+    const score = pair.relation === "same" ? chanceToAgree(pair.a.kind, features) : chanceToDiffer(pair.a.kind, features);
+    return { ...pair, features, score };
+  });
+};
+
+/**
+ * Second pass: differing values. A fact that has an equal partner anywhere in the other article differs from nothing; the
+ * rest are paired best first, each once.
+ */
+export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match[] => {
+  const vetoed = new Set<Fact>();
+  for (const pair of scored) {
+    if (pair.relation !== "same" || pair.score < OPERATING_POINTS.veto(pair.a.kind)) continue;
+    if (kindOf(pair.a).equals?.(pair.a, pair.b) === false) continue;
+    vetoed.add(pair.a).add(pair.b);
+  }
+  const open = scored
+    .filter((pair) => pair.relation !== "same" && !vetoed.has(pair.a) && !vetoed.has(pair.b))
+    // Where only one side speaks of another time, nothing contradicts.
+    .filter((pair) => pair.features.aside === 0)
+    .filter((pair) => pair.score >= OPERATING_POINTS.differ(pair.a.kind) || kindOf(pair.a).identifies?.(pair.a, pair.b))
+    .sort(order);
+  const used = new Set<Fact>();
+  const matches: Match[] = [];
+  const touches = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;
+  // What values show by themselves comes first: the words in two mouths before the two names.
+  const sure = (pair: Scored): boolean => kindOf(pair.a).identifies?.(pair.a, pair.b) === true;
+  for (const pair of [...open.filter(sure), ...open.filter((other) => !sure(other))]) {
+    if (used.has(pair.a) || used.has(pair.b)) continue;
+    // One place of both texts differs in one way.
+    if (matches.some(({ a: x, b: y }) => touches(x, pair.a) && touches(y, pair.b))) continue;
+    if (kindOf(pair.a).holds?.(pair.a, pair.b, a, b) === false) continue;
+    used.add(pair.a).add(pair.b);
+    matches.push({ a: pair.a, b: pair.b, relation: pair.relation, score: sure(pair) ? Math.max(pair.score, SURE) : pair.score });
+  }
+  return matches;
+};

@@ -1,0 +1,72 @@
+import type { Fact, Reading, Sentence, Token } from "../types.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The words around a fact, each with its rarity times its nearness; ids ascend. */
+export interface Context {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+  readonly norm: number;
+}
+
+/** How fast a word's pull fades: half at this many tokens. */
+const NEAR = 4;
+const FAR = 14;
+/** What a sentence border costs, and how many tokens past it still count. */
+const BORDER = 0.35;
+const REACH = 40;
+
+/** Kinds whose own words are the value: masked, so that what they are about decides. */
+const MASKED = new Set(["time", "place", "name", "duration"]);
+
+const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64Array, half: number): Context => {
+  const sentence = reading.sentences[fact.sentence] as Sentence;
+  const masked = MASKED.has(fact.kind);
+  const best = new Map<number, number>();
+  const from = Math.max(0, fact.first - REACH);
+  const to = Math.min(codes.length, fact.last + REACH);
+  for (let i = from; i < to; i++) {
+    const id = codes[i] as number;
+    if (id < 0) continue;
+    const inside = i >= fact.first && i < fact.last;
+    if (inside && (masked || (reading.tokens[i] as Token).type === "number")) continue;
+    const distance = inside ? 0 : i < fact.first ? fact.first - i : i - fact.last + 1;
+    const here = i >= sentence.first && i < sentence.last;
+    const weight = ((rarity[id] as number) * (here ? 1 : BORDER)) / (1 + distance / half);
+    if (weight > (best.get(id) ?? 0)) best.set(id, weight);
+  }
+  const ids = Int32Array.from(best.keys()).sort();
+  const weights = Float64Array.from(ids, (id) => best.get(id) as number);
+  let norm = 0;
+  for (const weight of weights) norm += weight * weight;
+  return { ids, weights, norm: Math.sqrt(norm) };
+};
+
+/** Cosine of two contexts, 0 to 1. */
+export const cosine = (x: Context, y: Context): number => {
+  let dot = 0;
+  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
+    const gap = (x.ids[i] as number) - (y.ids[j] as number);
+    if (gap === 0) dot += (x.weights[i++] as number) * (y.weights[j++] as number);
+    else if (gap < 0) i++;
+    else j++;
+  }
+  return dot === 0 ? 0 : dot / (x.norm * y.norm);
+};
+
+export interface Contexts {
+  readonly near: Context;
+  readonly far: Context;
+}
+
+/** Contexts of all facts of one side, made when first asked for. */
+export const contextsOf = (reading: Reading, codes: Int32Array, vocabulary: Vocabulary): ((fact: Fact) => Contexts) => {
+  const made = new Map<Fact, Contexts>();
+  return (fact) => {
+    let contexts = made.get(fact);
+    if (!contexts) {
+      contexts = { near: build(fact, reading, codes, vocabulary.rarity, NEAR), far: build(fact, reading, codes, vocabulary.rarity, FAR) };
+      made.set(fact, contexts);
+    }
+    return contexts;
+  };
+};

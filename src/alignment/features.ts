@@ -1,0 +1,97 @@
+import { conceptOf } from "../text/concepts.ts";
+import type { Fact } from "../types.ts";
+import { type Contexts, cosine } from "./contexts.ts";
+
+/** What speaks for two facts being about the same thing. Every feature is symmetric and about 0 to 1. */
+export interface Features {
+  /** Rare words in common close to both. */
+  readonly near: number;
+  /** Rare words in common in and around both sentences. */
+  readonly far: number;
+  /** The cosine of the two sentences, 0 when they are not paired. */
+  readonly sentences: number;
+  /** Counted noun, role or predicate in common; -1 when both have one and they differ. */
+  readonly heads: number;
+  /** One predicate governs both. */
+  readonly verbs: number;
+  /** Names beside both; -1 when both have some and none in common. */
+  readonly names: number;
+  /** How near the two sizes are: 1 equal, 0 from fourfold on. */
+  readonly ratio: number;
+  /** One speaks of another time, the other does not. */
+  readonly aside: number;
+  /** Both are said by one speaker; -1 by two. */
+  readonly speaker: number;
+  /** Agreed facts close to both. */
+  readonly anchors: number;
+  /** Few other facts of the kind could be meant. */
+  readonly alone: number;
+}
+
+/** Nouns that may stand for any other noun of people or things. */
+const VAGUE = new Set(["person", "other", "more", "thing", "member", "case", "man", "woman", "figur", "number"]);
+
+const headsOf = (a: Fact, b: Fact): number => {
+  if (a.heads.length === 0 || b.heads.length === 0) return 0;
+  const known = new Set(a.heads.map(conceptOf));
+  if (b.heads.some((head) => known.has(conceptOf(head)))) return 1;
+  return a.heads.some((head) => VAGUE.has(head)) || b.heads.some((head) => VAGUE.has(head)) ? 0 : -1;
+};
+
+/** Whether the verbs that govern both phrases name one concept. */
+const verbsOf = (a: Fact, b: Fact, scene: Scene): number => {
+  const [x, y] = [scene.verbA(a), scene.verbB(b)];
+  if (!x || !y) return 0;
+  return conceptOf(x) === conceptOf(y) ? 1 : 0;
+};
+
+const namesOf = (a: Fact, b: Fact, scene: Scene): number => {
+  const [x, y] = [scene.namesA(a), scene.namesB(b)];
+  if (x.size === 0 || y.size === 0) return 0;
+  for (const name of x) if (y.has(name)) return 1;
+  return -1;
+};
+
+/** From this many times on two sizes are as far apart as any. */
+const FAR_APART = Math.log(4);
+const ratioOf = (a: Fact, b: Fact): number => {
+  if (a.size === undefined || b.size === undefined) return 0;
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
+  return 1 - Math.min(1, Math.abs(Math.log(a.size / b.size)) / FAR_APART);
+};
+
+const lastName = (speaker: string): string => speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
+const speakerOf = (a: Fact, b: Fact): number => {
+  if (!a.speaker || !b.speaker) return 0;
+  return lastName(a.speaker) === lastName(b.speaker) ? 1 : -1;
+};
+
+export interface Scene {
+  /** The predicate of the clause that a fact stands in. */
+  readonly verbA: (fact: Fact) => string | undefined;
+  readonly verbB: (fact: Fact) => string | undefined;
+  /** The names, one form each, that stand close to a fact in its sentence. */
+  readonly namesA: (fact: Fact) => ReadonlySet<string>;
+  readonly namesB: (fact: Fact) => ReadonlySet<string>;
+  readonly contextA: (fact: Fact) => Contexts;
+  readonly contextB: (fact: Fact) => Contexts;
+  readonly sentenceScore: (a: number, b: number) => number;
+}
+
+/** The features of a pair of facts before anything is agreed. */
+export const featuresOf = (a: Fact, b: Fact, rivals: number, scene: Scene): Features => {
+  const [x, y] = [scene.contextA(a), scene.contextB(b)];
+  return {
+    near: cosine(x.near, y.near),
+    far: cosine(x.far, y.far),
+    sentences: scene.sentenceScore(a.sentence, b.sentence),
+    heads: headsOf(a, b),
+    verbs: verbsOf(a, b, scene),
+    names: namesOf(a, b, scene),
+    ratio: ratioOf(a, b),
+    aside: Boolean(a.aside) === Boolean(b.aside) ? 0 : 1,
+    speaker: speakerOf(a, b),
+    anchors: 0,
+    alone: 1 / Math.max(1, rivals),
+  };
+};

@@ -1,0 +1,62 @@
+import type { Alignment, Fact, Match, Pair, Reading } from "../types.ts";
+import { agree, differ, type Scored, scoreAll, withAnchors } from "./assign.ts";
+import { candidatesOf } from "./candidates.ts";
+import { contextsOf } from "./contexts.ts";
+import { judgeEvent } from "./event.ts";
+import { pairSentences } from "./sentences.ts";
+import { namesBeside, predicatesOver, sharedWords } from "./surroundings.ts";
+import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** The candidate pairs of two articles with their features, agreed neighbours included: what the weights are fitted on. */
+export const candidatesWithFeatures = (a: Reading, b: Reading): Scored[] => {
+  const vocabulary = buildVocabulary(a, b);
+  const { pairs } = pairSentences(a, b, vocabulary);
+  const { scored } = scorePairs(a, b, vocabulary, pairs);
+  return withAnchors(scored, agree(scored));
+};
+
+const scorePairs = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly Pair[]): { scored: Scored[]; truncated: boolean } => {
+  const scores = new Map<number, number>();
+  for (const pair of pairs) scores.set(pair.a * b.sentences.length + pair.b, pair.score);
+  const { candidates, truncated } = candidatesOf(a, b, pairs);
+  const scored = scoreAll(candidates, {
+    verbA: predicatesOver(a),
+    verbB: predicatesOver(b),
+    namesA: namesBeside(a),
+    namesB: namesBeside(b),
+    contextA: contextsOf(a, vocabulary.a, vocabulary),
+    contextB: contextsOf(b, vocabulary.b, vocabulary),
+    sentenceScore: (x, y) => scores.get(x * b.sentences.length + y) ?? 0,
+  });
+  return { scored, truncated };
+};
+
+/**
+ * Pairs the sentences of two articles, then their facts by what they are about: equal values first, which then vouch for
+ * the differing ones around them.
+ */
+export const align = (a: Reading, b: Reading): Alignment => {
+  const vocabulary = buildVocabulary(a, b);
+  const event = judgeEvent(a, b, vocabulary);
+  const { pairs } = pairSentences(a, b, vocabulary);
+  const shared = (match: Match): string[] => sharedWords(match, a, b, vocabulary);
+  // Two events have nothing to compare, whatever their sentences look like.
+  if (event.verdict === "different") return { a, b, pairs: [], matches: [], event, shared, truncated: false };
+  const { scored, truncated } = scorePairs(a, b, vocabulary, pairs);
+  // What agrees at first sight vouches for what stands around it, equal or not.
+  const anchored = withAnchors(scored, agree(scored));
+  const agreed = agree(anchored);
+  const differing = differ(anchored, a, b);
+  const settled = agreed.filter((match) => !differing.some((other) => coversPredicate(other, match)));
+  return { a, b, pairs, matches: [...settled, ...differing], event, shared, truncated };
+};
+
+const overlaps = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;
+
+/** One predicate is reported once: where its firmness or its negation differs, that it is said on both sides is no finding. */
+const coversPredicate = (difference: Match, agreement: Match): boolean =>
+  agreement.a.heads.length > 0 &&
+  difference.a.bucket !== undefined &&
+  difference.a.heads[0] === agreement.a.heads[0] &&
+  overlaps(difference.a, agreement.a) &&
+  overlaps(difference.b, agreement.b);

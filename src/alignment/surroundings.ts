@@ -1,0 +1,52 @@
+import { canonicalName } from "../text/names.ts";
+import type { Fact, Match, Reading, Token } from "../types.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Finds the predicate of the clause that a fact stands in. */
+export const predicatesOver = (reading: Reading): ((fact: Fact) => string | undefined) => {
+  const clauses = reading.clauses.flat();
+  const clauseAt = new Int32Array(reading.tokens.length).fill(-1);
+  for (const [i, clause] of clauses.entries()) clauseAt.fill(i, clause.first, clause.last);
+  return (fact) => clauses[clauseAt[fact.first] ?? -1]?.predicate;
+};
+
+/** How far around a fact names count as beside it, in tokens. */
+const BESIDE = 12;
+
+/** The names, one form each, that stand close to a fact in its sentence. */
+export const namesBeside =
+  (reading: Reading): ((fact: Fact) => ReadonlySet<string>) =>
+  (fact) => {
+    const names = new Set<string>();
+    const sentence = reading.sentences[fact.sentence];
+    if (!sentence) return names;
+    for (let i = Math.max(sentence.first, fact.first - BESIDE); i < Math.min(sentence.last, fact.last + BESIDE); i++) {
+      const token = reading.tokens[i] as Token;
+      if ((i >= fact.first && i < fact.last) || !token.capital || !token.stem || reading.openersOnly.has(token.lower)) continue;
+      names.add(canonicalName(token.lower));
+    }
+    return names;
+  };
+
+/** How far around a fact words may be taken for its description, in tokens. */
+const DESCRIPTION = 14;
+
+/** The rarest words near both facts, as the first article writes them, in its order. */
+export const sharedWords = ({ a, b }: Match, left: Reading, right: Reading, vocabulary: Vocabulary): string[] => {
+  const around = new Set<number>();
+  const end = right.sentences[b.sentence]?.last ?? b.last;
+  for (let i = Math.max(right.sentences[b.sentence]?.first ?? 0, b.first - DESCRIPTION); i < Math.min(end, b.last + DESCRIPTION); i++)
+    around.add(vocabulary.b[i] ?? -1);
+  const found = new Map<number, number>();
+  const limit = left.sentences[a.sentence]?.last ?? a.last;
+  for (let i = Math.max(left.sentences[a.sentence]?.first ?? 0, a.first - DESCRIPTION); i < Math.min(limit, a.last + DESCRIPTION); i++) {
+    const id = vocabulary.a[i] ?? -1;
+    if (id < 0 || !around.has(id) || (i >= a.first && i < a.last) || found.has(id) || (left.tokens[i] as Token).type !== "word") continue;
+    found.set(id, i);
+  }
+  const rarest = [...found].sort((x, y) => (vocabulary.rarity[y[0]] ?? 0) - (vocabulary.rarity[x[0]] ?? 0) || x[1] - y[1]).slice(0, 4);
+  return rarest
+    .map(([, i]) => i)
+    .sort((x, y) => x - y)
+    .map((i) => (left.tokens[i] as Token).text);
+};

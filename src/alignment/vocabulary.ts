@@ -1,0 +1,55 @@
+import { conceptOf } from "../text/concepts.ts";
+import { canonicalName } from "../text/names.ts";
+import type { Reading, Token } from "../types.ts";
+
+/** Words of both articles as integers, with how rare each is over the sentences of both. */
+export interface Vocabulary {
+  /** Per token of either side: the word's id, or -1 where the token carries no content. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Inverse sentence frequency per id: log((1 + sentences) / frequency). */
+  readonly rarity: Float64Array;
+  readonly size: number;
+}
+
+/** What a token counts as: its concept, a name's one form, or its figure; numbers are anchors like any rare word. */
+const term = (token: Token): string | undefined => {
+  if (token.type === "number") return `#${token.text.replaceAll(",", "")}`;
+  if (!token.stem) return undefined;
+  const name = token.capital ? canonicalName(token.lower) : token.lower;
+  return name === token.lower ? conceptOf(token.stem) : name;
+};
+
+export const buildVocabulary = (a: Reading, b: Reading): Vocabulary => {
+  const ids = new Map<string, number>();
+  const frequency: number[] = [];
+  const encode = (reading: Reading): Int32Array => {
+    const codes = new Int32Array(reading.tokens.length).fill(-1);
+    const seen: number[] = [];
+    for (const sentence of reading.sentences) {
+      if (sentence.role === "furniture" || sentence.role === "byline") continue;
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const token = reading.tokens[i] as Token;
+        const word = term(token);
+        if (word === undefined) continue;
+        let id = ids.get(word);
+        if (id === undefined) {
+          id = ids.size;
+          ids.set(word, id);
+          frequency.push(0);
+          seen.push(-1);
+        }
+        codes[i] = id;
+        if (seen[id] !== sentence.index) {
+          seen[id] = sentence.index;
+          frequency[id] = (frequency[id] ?? 0) + 1;
+        }
+      }
+    }
+    return codes;
+  };
+  const [codesA, codesB] = [encode(a), encode(b)];
+  const sentences = a.sentences.length + b.sentences.length;
+  const rarity = Float64Array.from(frequency, (count) => Math.log((1 + sentences) / count));
+  return { a: codesA, b: codesB, rarity, size: ids.size };
+};

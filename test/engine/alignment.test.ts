@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { align } from "../../src/alignment/index.ts";
+import { read } from "../../src/read.ts";
+
+const sentences = (text: string): string[] => text.split(/(?<=\.) /);
+
+/** The best partner of every sentence of A that has one, by its place in B; order, not numbers. */
+const partners = (a: string[], b: string[]): (number | undefined)[] => {
+  const { pairs } = align(read({ text: a.join(" ") }), read({ text: b.join(" ") }));
+  return a.map((_, i) => pairs.find((pair) => pair.a === i)?.b);
+};
+
+describe("sentences pair by the rare words that they share", () => {
+  const a = sentences("The crane fell at dawn. Four dock workers died. The turbine parts were bound for Oslo. Winds reached 72 km/h.");
+
+  it("whatever their order", () => {
+    const b = sentences(
+      "Winds of 45 mph were measured. Turbine parts for Oslo lay on the deck. The crane fell. Dock workers were among the dead.",
+    );
+    expect(partners(a, b)).toEqual([2, 3, 1, 0]);
+  });
+
+  it("not by words that every sentence has", () => {
+    const b = sentences("The port said the port would open. The port said the port was safe.");
+    expect(
+      partners(sentences("The port said it was sorry. The port said no more."), b).filter((i) => i !== undefined).length,
+    ).toBeLessThanOrEqual(2);
+  });
+
+  it("many to many: one sentence may meet two", () => {
+    const { pairs } = align(
+      read({ text: "Four dock workers died when the crane fell on the turbine." }),
+      read({ text: "Four dock workers died. The crane fell on a turbine." }),
+    );
+    expect(pairs.map(({ b }) => b).sort()).toEqual([0, 1]);
+  });
+
+  it("best first", () => {
+    const { pairs } = align(read({ text: a.join(" ") }), read({ text: a.join(" ") }));
+    const scores = pairs.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((x, y) => y - x));
+    for (const pair of pairs.slice(0, 4)) expect(pair.a).toBe(pair.b);
+  });
+
+  it("of like sentences the one at the same place", () => {
+    const like = ["The crane fell on the quay.", "Nobody was hurt.", "The crane fell on the quay.", "Police came."];
+    const { pairs } = align(read({ text: like.join(" ") }), read({ text: like.join(" ") }));
+    expect(pairs.filter(({ a: s }) => s === 2)[0]?.b).toBe(2);
+  });
+});
+
+describe("furniture", () => {
+  it("yields no finding", () => {
+    const page = (line: string) =>
+      `Crane falls at port\n\nFour workers died when a crane fell on the quay at dawn, police said.\n\nMarsh said that the quay was shut.\n\nIt will open soon, she said.\n\n${line}`;
+    const { matches } = align(
+      read({ text: page("Sign up for our newsletter: 12 stories a day") }),
+      read({ text: page("Sign up for our newsletter: 15 stories a day") }),
+    );
+    expect(matches.some(({ a }) => a.kind === "quantity" && a.start > 150)).toBe(false);
+  });
+});
