@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../src/compare.ts";
+
+const published = "2024-10-18";
+const lines = (a: string, b: string): string[] =>
+  compare({ text: a, published }, { text: b, published }).discrepancies.map(
+    ({ verdict, kind, a: x, b: y }) => `${verdict} ${kind}: ${x.quote} / ${y.quote}`,
+  );
+const agreed = (a: string, b: string): string[] =>
+  compare({ text: a, published }, { text: b, published }).agreements.map(({ kind, a: x, b: y }) => `${kind}: ${x.quote} / ${y.quote}`);
+
+describe("what differs, a line each", () => {
+  it.each([
+    [
+      "The war has claimed over 13,000 lives.",
+      "The war has taken more than 14,000 lives.",
+      "conflict quantity: over 13,000 lives / more than 14,000 lives",
+    ],
+    [
+      "The ministers held a 90-minute meeting in Oslo.",
+      "The ministers met in Oslo for nearly two hours.",
+      "conflict duration: 90-minute / nearly two hours",
+    ],
+    [
+      "Councillors voted 7-4 to sell the land.",
+      "Councillors voted by eight votes to three to sell the land.",
+      "conflict quantity: 7-4 / eight votes to three",
+    ],
+    [
+      "Up to 20,000 sheep drowned in the flood.",
+      "At least 15,000 sheep drowned in the flood.",
+      "variation quantity: Up to 20,000 sheep / At least 15,000 sheep",
+    ],
+    ["The drug won fast-track status in 2021.", "The drug won fast-track status in 2022.", "conflict time: 2021 / 2022"],
+    [
+      "The bridge collapsed just after 5 p.m. on Thursday.",
+      "The bridge collapsed at 4.40pm on Thursday.",
+      "conflict time: just after 5 p.m. on Thursday / 4.40pm on Thursday",
+    ],
+    [
+      "The crane had passed its last inspection.",
+      "The crane had not passed its last inspection.",
+      "conflict polarity: had passed / had not passed",
+    ],
+    [
+      "Shares in Orrin Foods rose 4 percent on Monday.",
+      "Shares in Orrin Foods fell 4 percent on Monday.",
+      "conflict polarity: rose / fell",
+    ],
+    [
+      "The team of nine is led by Karen Whitby of the safety board.",
+      "The team of nine is led by Thomas Beck of the safety board.",
+      "conflict name: Karen Whitby / Thomas Beck",
+    ],
+    [
+      "Among the dead was Geraldine Pryor, a retired teacher.",
+      "Among the dead was Geraldine Prior, a retired teacher.",
+      "variation name: Geraldine Pryor / Geraldine Prior",
+    ],
+    [
+      "“We are not buying a rival, we are building a champion,” the chief executive said.",
+      "“We are buying a rival, we are building a champion,” the chief executive said.",
+      "conflict quotation: We are not buying a rival, we are building a champion / We are buying a rival, we are building a champion",
+    ],
+    [
+      "The deal needs approval in France, Britain and Spain.",
+      "The deal needs approval in France, Britain, Spain and China.",
+      "variation scope: France, Britain and Spain / France, Britain, Spain and China",
+    ],
+    [
+      "Petra Lind called the budget “written by accountants, for accountants”.",
+      "Tomas Erwin called the budget “written by accountants, for accountants”.",
+      "conflict attribution: Petra Lind called / Tomas Erwin called",
+    ],
+  ])("%s  |  %s", (a, b, line) => {
+    expect(lines(a, b)).toContain(line);
+  });
+});
+
+describe("what does not differ", () => {
+  it.each([
+    ["another unit", "The bridge is 1,240 feet long.", "The bridge is 378 metres long."],
+    ["another wording", "Twenty-four people were pulled out alive.", "Two dozen people were pulled out alive."],
+    ["rounding", "The hotel had 142 guests.", "The hotel had more than 140 guests."],
+    ["a weekday and its date", "The bridge fell on Thursday.", "The bridge fell on October 17."],
+    [
+      "two things of one kind",
+      "The fire killed three people. It injured 19 people.",
+      "The fire killed three people. It injured 19 people and gutted 88 rooms.",
+    ],
+    ["a superseded figure", "Police first spoke of two deaths. By noon three people had died.", "Three people had died by noon."],
+    ["spelling", "The council cancelled the ferry.", "The council canceled the ferry."],
+    ["an omission", "The bridge fell on Thursday, killing seven people.", "The bridge fell on Thursday."],
+    [
+      "opposed parties that both articles know",
+      "The union said the plant would close. The company said it would not close.",
+      "The union said the plant would close. The company said it would not close.",
+    ],
+  ])("%s", (_, a, b) => {
+    expect(lines(a, b)).toEqual([]);
+  });
+});
+
+describe("what both state", () => {
+  it.each([
+    ["The bridge is 1,240 feet long.", "The bridge is 378 metres long.", "quantity: 1,240 feet / 378 metres"],
+    ["The talks lasted 90 minutes.", "The talks lasted an hour and a half.", "duration: 90 minutes / an hour and a half"],
+    ["Gov. Elaine Marsh spoke.", "Elaine Marsh, the governor, spoke.", "name: Gov. Elaine Marsh / Elaine Marsh"],
+    ["It fell on Thursday.", "It fell on October 17.", "time: Thursday / October 17"],
+  ])("%s  |  %s", (a, b, line) => {
+    expect(agreed(a, b)).toContain(line);
+  });
+
+  it("is reported once, with its other places", () => {
+    const { agreements } = compare({ text: "Elaine Marsh spoke. Marsh then left. Later Marsh returned." }, { text: "Elaine Marsh spoke." });
+    const names = agreements.filter(({ kind }) => kind === "name");
+    expect(names).toHaveLength(1);
+    expect(names[0]?.a.also).toHaveLength(2);
+  });
+});
+
+describe("order and words", () => {
+  const a =
+    "“We lost four friends today, and we will find out why,” the harbour master said. The crane killed 17 dock workers at Port Ansel.";
+  const b =
+    "“We lost good friends today, and we will find out why,” the harbour master said. The crane killed 23 dock workers at Port Ansel.";
+
+  it("puts conflicts before variations", () => {
+    const verdicts = compare({ text: a }, { text: b }).discrepancies.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual([...verdicts].sort());
+    expect(new Set(verdicts)).toEqual(new Set(["conflict", "variation"]));
+  });
+
+  it("shows reworded quotations as a word diff that rebuilds both", () => {
+    const finding = compare({ text: a }, { text: b }).discrepancies.find(({ kind }) => kind === "quotation");
+    const side = (drop: string): string =>
+      (finding?.diff ?? [])
+        .filter(({ op }) => op !== drop)
+        .map(({ text }) => text)
+        .join(" ");
+    expect(side("insert").replace(/\s+/g, "")).toBe(finding?.a.quote.replace(/\s+/g, ""));
+    expect(side("delete").replace(/\s+/g, "")).toBe(finding?.b.quote.replace(/\s+/g, ""));
+  });
+
+  it("names the sources where they are given, the first side first, however the texts sort", () => {
+    const [x, y] = [
+      { text: a, source: "Courier" },
+      { text: b, source: "Wire" },
+    ];
+    const line = (left: typeof x, right: typeof y) =>
+      compare(left, right).discrepancies.find(({ kind }) => kind === "quantity")?.explanation;
+    expect(line(x, y)).toBe("Courier: 17 dock workers. Wire: 23 dock workers.");
+    expect(line(y, x)).toBe("Wire: 23 dock workers. Courier: 17 dock workers.");
+  });
+});
+
+describe("sameEvent", () => {
+  const fire =
+    "A fire tore through the Grand Hotel in Wexley before dawn on Sunday, killing three guests. Fire chief Martin Keane said the blaze began in the laundry. Guests fled to the seafront in their nightclothes. The Grand, owned by Dover Leisure, has 88 rooms. Keane praised his crews.";
+  const same =
+    "Three people died when the Grand Hotel in Wexley caught fire early on Sunday. The blaze started in a kitchen, said Martin Keane, the fire chief. Dover Leisure, which owns the Grand, said it was heartbroken. Its guests had run to the seafront in pyjamas.";
+  const other =
+    "A blaze swept a hostel in northern Lisbon on Friday night, killing four tourists. Firefighters led by Rui Matos needed two hours to control it. The hostel, run by Casa Azul, had 40 beds. Police are questioning the night porter. Matos said an alarm had failed.";
+
+  it("knows one event from another of the same kind", () => {
+    expect(compare({ text: fire }, { text: same }).sameEvent.verdict).toBe("same");
+    const apart = compare({ text: fire }, { text: other });
+    expect(apart.sameEvent.verdict).toBe("different");
+    expect([...apart.discrepancies, ...apart.agreements]).toEqual([]);
+  });
+});
