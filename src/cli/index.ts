@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { compare } from "../compare.ts";
+import { isForeign } from "../text/language.ts";
+import type { Article } from "../types.ts";
+import { renderReport } from "./report.ts";
+
+const USAGE = `Usage: npm run -s compare -- [options] A B
+
+Compares the facts that two articles state. A and B are text files; - is standard input.
+
+  --json         print the answer of POST /v1/compare instead of a report
+  --exit-code    exit with 1 when there is a conflict
+  --published D  ISO date of both articles, so that "Tuesday" is a date
+  --all          list what only one side states, too
+  --help         this text`;
+
+/** A fault of the call, told in one line; the exit code is 2. */
+class UsageError extends Error {}
+
+/** Byte values that no text file holds. */
+const BINARY = /\0/;
+
+const readText = (path: string): string => {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === "-" ? 0 : path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") throw new UsageError(`${path}: there is no such file`);
+    if (code === "EISDIR") throw new UsageError(`${path}: is a folder, not a text`);
+    throw new UsageError(`${path}: cannot be read (${code ?? "unknown error"})`);
+  }
+  const name = path === "-" ? "standard input" : path;
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${name}: is not a text in UTF-8`);
+  }
+  if (BINARY.test(text)) throw new UsageError(`${name}: is not a text`);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UsageError(`${name}: is empty`);
+  if (isForeign(text)) throw new UsageError(`${name}: does not look like English, the only language that is read`);
+  return text;
+};
+
+const run = (): number => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      "exit-code": { type: "boolean", default: false },
+      published: { type: "string" },
+      all: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [left, right] = positionals;
+  if (left === undefined || right === undefined || positionals.length !== 2)
+    throw new UsageError(`two texts are needed, ${positionals.length} given\n\n${USAGE}`);
+  if (left === "-" && right === "-") throw new UsageError("only one of the texts can be standard input");
+  if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(values.published))
+    throw new UsageError("--published takes an ISO date such as 2024-05-31");
+  const published = values.published === undefined ? {} : { published: values.published };
+  const [a, b]: [Article, Article] = [
+    { text: readText(left), ...published },
+    { text: readText(right), ...published },
+  ];
+  const comparison = compare(a, b);
+  if (values.json) console.log(JSON.stringify(comparison, null, 2));
+  else
+    console.log(
+      renderReport(comparison, {
+        names: [left, right],
+        colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+        all: values.all,
+        width: process.stdout.columns ?? 100,
+      }),
+    );
+  return values["exit-code"] && comparison.summary.conflicts > 0 ? 1 : 0;
+};
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  const known = error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+  if (!known) throw error;
+  console.error(`factdiff: ${(error as Error).message}`);
+  process.exitCode = 2;
+}
