@@ -36,7 +36,9 @@ export const read = (article: Article): Reading => {
   const smallWords = new Set<string>();
   const capitals = new Set<string>();
   const stems = new Set<string>();
+  const marks = new Set<string>();
   for (const token of tokens) {
+    if (token.type === "mark") marks.add(token.text);
     if (token.type !== "word") continue;
     (token.capital ? capitals : smallWords).add(token.lower);
     if (token.stem) stems.add(token.stem);
@@ -53,6 +55,7 @@ export const read = (article: Article): Reading => {
     smallWords,
     openersOnly,
     capitals,
+    marks,
     stems,
     ...(today === undefined ? {} : { today }),
   };

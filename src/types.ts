@@ -97,6 +97,8 @@ export interface Draft {
   readonly openersOnly: ReadonlySet<string>;
   /** Folded words that the text writes with a capital. */
   readonly capitals: ReadonlySet<string>;
+  /** The single marks that the text holds: "£", "“". */
+  readonly marks: ReadonlySet<string>;
   /** All stems of the text: what is not among them is not mentioned at all. */
   readonly stems: ReadonlySet<string>;
   /** Days since 1970-01-01 of `published`, when it was given. */

@@ -18,27 +18,39 @@ const REACH = 40;
 /** Kinds whose own words are the value: masked, so that what they are about decides. */
 const MASKED = new Set(["time", "place", "name", "duration"]);
 
-const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64Array, half: number): Context => {
+/** Room for one context while it is built: the best weight per word, and which words were met. */
+interface Scratch {
+  readonly near: Float64Array;
+  readonly far: Float64Array;
+}
+
+const freeze = (ids: Int32Array, weights: Float64Array): Context => {
+  const own = Float64Array.from(ids, (id) => weights[id] as number);
+  let norm = 0;
+  for (const weight of own) norm += weight * weight;
+  for (const id of ids) weights[id] = 0;
+  return { ids, weights: own, norm: Math.sqrt(norm) };
+};
+
+const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64Array, { near, far }: Scratch): Contexts => {
   const sentence = reading.sentences[fact.sentence] as Sentence;
   const masked = MASKED.has(fact.kind);
-  const best = new Map<number, number>();
-  const from = Math.max(0, fact.first - REACH);
+  const met: number[] = [];
   const to = Math.min(codes.length, fact.last + REACH);
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(0, fact.first - REACH); i < to; i++) {
     const id = codes[i] as number;
     if (id < 0) continue;
     const inside = i >= fact.first && i < fact.last;
     if (inside && (masked || (reading.tokens[i] as Token).type === "number")) continue;
     const distance = inside ? 0 : i < fact.first ? fact.first - i : i - fact.last + 1;
     const here = i >= sentence.first && i < sentence.last;
-    const weight = ((rarity[id] as number) * (here ? 1 : BORDER)) / (1 + distance / half);
-    if (weight > (best.get(id) ?? 0)) best.set(id, weight);
+    const weight = (rarity[id] as number) * (here ? 1 : BORDER);
+    if (far[id] === 0) met.push(id);
+    near[id] = Math.max(near[id] as number, weight / (1 + distance / NEAR));
+    far[id] = Math.max(far[id] as number, weight / (1 + distance / FAR));
   }
-  const ids = Int32Array.from(best.keys()).sort();
-  const weights = Float64Array.from(ids, (id) => best.get(id) as number);
-  let norm = 0;
-  for (const weight of weights) norm += weight * weight;
-  return { ids, weights, norm: Math.sqrt(norm) };
+  const ids = Int32Array.from(met).sort();
+  return { near: freeze(ids, near), far: freeze(ids, far) };
 };
 
 /** Cosine of two contexts, 0 to 1. */
@@ -61,10 +73,11 @@ export interface Contexts {
 /** Contexts of all facts of one side, made when first asked for. */
 export const contextsOf = (reading: Reading, codes: Int32Array, vocabulary: Vocabulary): ((fact: Fact) => Contexts) => {
   const made = new Map<Fact, Contexts>();
+  const scratch: Scratch = { near: new Float64Array(vocabulary.size), far: new Float64Array(vocabulary.size) };
   return (fact) => {
     let contexts = made.get(fact);
     if (!contexts) {
-      contexts = { near: build(fact, reading, codes, vocabulary.rarity, NEAR), far: build(fact, reading, codes, vocabulary.rarity, FAR) };
+      contexts = build(fact, reading, codes, vocabulary.rarity, scratch);
       made.set(fact, contexts);
     }
     return contexts;

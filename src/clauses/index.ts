@@ -47,6 +47,10 @@ const NOT_VERBS = new Set(
     " ",
   ),
 );
+/** Forms of saying that carry no stem of their own. */
+const SAYING = new Set(["said", "told", "added"]);
+/** What a present-tense verb in -s leads to and a plural noun does not. */
+const OBJECTS = new Set("to that the a an it he she they its his her their no not him them".split(" "));
 const PRESENT_STEMS = new Set([...PRESENTS].map(stemWord));
 
 /** Whether a word has the form of a verb: not the noun or adjective that "was" leads to. */
@@ -111,6 +115,7 @@ const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boole
   const before = at > floor ? tokens[at - 1] : undefined;
   const next = tokens[at + 1];
   if (token.type !== "word" || NOT_VERBS.has(token.lower)) return false;
+  if (/^(?:says|tells|adds)$/.test(token.lower)) return true;
   const lead = before?.lower ?? "";
   if (before && (before.text === "-" || before.text === "–") && token.glued) return false;
   if (next?.text === "-" && next.glued) return false;
@@ -118,7 +123,7 @@ const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boole
     if (token.capital && before !== undefined) return false;
     if (NOUN_LEADS.has(lead) && !PRONOUNS.has(lead)) return false;
     if (/^(?:of|in|on|with|for|from|by|at|into|under|about|'s)$/.test(lead)) return false;
-    if (token.lower === "said" || token.lower === "told") return true;
+    if (SAYING.has(token.lower)) return true;
     return token.stem !== "";
   }
   if (GERUND.test(token.lower))
@@ -133,7 +138,10 @@ const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boole
     );
   if (lead === "to" && PRESENTS.has(token.lower)) return true;
   if (token.lower.endsWith("s") && PRESENT_STEMS.has(token.stem) && (before === undefined || before.type === "word") && !token.capital) {
+    // "The firm hopes to sell": a singular noun before it and an object behind.
+    const object = before?.stem && !isPluralLead(lead) && !lead.endsWith("s") && OBJECTS.has(next?.lower ?? "");
     return (
+      object ||
       PRONOUNS.has(lead) ||
       (before?.capital === true && !NOUN_LEADS.has(lead)) ||
       /^(?:official|officials|spokesman|spokeswoman|company|government|report|ministry|minister|police|group|party|union|statement|law|bill|plan|measure)$/.test(

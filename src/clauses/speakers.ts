@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../text/calendar.ts";
 import type { Token } from "../types.ts";
 import { SPEECH } from "./words.ts";
 
@@ -112,6 +113,8 @@ export const subjectBefore = (
   known: string | undefined,
 ): { name: string; first: number; last: number } | undefined => {
   let end = verb;
+  // "The ministry on Monday denied": the day between them belongs to neither.
+  if (WEEKDAYS.has(tokens[end - 1]?.lower ?? "") || tokens[end - 1]?.lower === "yesterday") end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
   while (
     end > floor &&
     tokens[end - 1]?.type === "word" &&
@@ -132,7 +135,10 @@ export const subjectBefore = (
   return endingAt(tokens, end, floor, known);
 };
 
-/** The longest person phrase that ends right before a token. */
+const DETERMINER = /^(?:the|a|an|one|his|her|their|its|another|two|several|some|many)$/;
+const PLURAL = /[^s]s$|^(?:police|people)$/;
+
+/** The longest person phrase that ends right before a token: whoever says something is a person, whatever the noun. */
 const endingAt = (
   tokens: readonly Token[],
   end: number,
@@ -143,16 +149,23 @@ const endingAt = (
   for (let i = end - 1; i >= floor && i > end - 12; i--) {
     const token = tokens[i] as Token;
     if (token.type !== "word" && !/^[.&'’-]$/.test(token.text)) break;
-    if (
-      !(
-        PRONOUNS.has(token.lower) ||
-        token.capital ||
-        /^(?:the|a|an|officials|police|authorities|investigators|prosecutors|witnesses|critics|experts)$/.test(token.lower)
-      )
-    )
+    if (isSpeech(token)) break;
+    if (DETERMINER.test(token.lower) && i < end - 1) {
+      // "the mayor of the town", "a spokesman for the ministry": "of" and "for" go on to the left.
+      const name = i + (tokens[i + 1]?.capital ? 1 : 0);
+      found = { name: words(tokens, name, end), first: i, last: end };
+      if (!/^(?:of|for|at|in)$/.test(tokens[i - 1]?.lower ?? "")) break;
       continue;
-    const person = personAt(tokens, i, end, known);
+    }
+    const person = PRONOUNS.has(token.lower) || token.capital ? personAt(tokens, i, end, known) : undefined;
     if (person?.last === end) found = person;
+    else if (found && !token.stem && !/^(?:of|for|at|in|and|'s)$/.test(token.lower)) break;
+  }
+  const last = tokens[end - 1];
+  if (!found && last?.type === "word" && last.stem && PLURAL.test(last.lower) && end - 1 >= floor) {
+    let first = end - 1;
+    while (first > floor && first > end - 4 && tokens[first - 1]?.stem && !tokens[first - 1]?.capital) first--;
+    found = { name: words(tokens, first, end), first, last: end };
   }
   return found;
 };

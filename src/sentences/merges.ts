@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../text/calendar.ts";
 import type { Token } from "../types.ts";
 import { AMBIGUOUS, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from "./abbreviations.ts";
 
@@ -116,7 +117,8 @@ const acronym: Merge = {
     const after = firstWord(cut);
     if (!after) return false;
     // "at 6 p.m. Mr. Smith": after a clock time a capital begins a sentence unless the time itself began one.
-    if (word.lower === "am" || word.lower === "pm") return cut.end - cut.start < 4 && !isStarter(after);
+    if (word.lower === "am" || word.lower === "pm")
+      return WEEKDAYS.has(after.lower) || MONTHS.has(after.lower) || (cut.end - cut.start < 4 && !isStarter(after));
     return !isStarter(after);
   },
 };

@@ -21,6 +21,8 @@ export interface Amount {
   readonly slack: number;
 }
 
+/** How far a converted figure may be rounded, as a share of it. */
+const CONVERTED = 0.05;
 /** "about" reaches a tenth to either side, "nearly" an eighth down: nearly two hours is 105 to 120 minutes. */
 const ABOUT = 0.1;
 const NEARLY = 0.125;
@@ -73,7 +75,9 @@ const equalNumbers = (a: Amount, b: Amount): boolean => {
 /** After a conversion either side may be the rounded one, whatever its wording. */
 const equalConverted = (a: Amount, b: Amount): boolean => {
   if (a.slack === 0 && b.slack === 0) return false;
-  const reach = Math.max(a.step, b.step) / 2;
+  // A round figure has a wide step: 100 miles are not 100 kilometres.
+  const size = Math.max(Math.abs(a.min), Math.abs(b.min));
+  const reach = Math.min(Math.max(a.step, b.step) / 2, CONVERTED * size);
   return reach > 0 && Math.abs(a.min - b.min) <= reach * (1 + EPSILON) && Math.abs(a.max - b.max) <= reach * (1 + EPSILON);
 };
 
@@ -84,8 +88,11 @@ const equalConverted = (a: Amount, b: Amount): boolean => {
  */
 export const relateAmounts = (a: Amount, b: Amount): Relation => {
   if (a.vague && b.vague) return equalNumbers(a, b) ? "same" : overlap(a, b) ? "varies" : "conflicts";
-  if (equalNumbers(a, b) || equalConverted(a, b) || rounds(a, b) || rounds(b, a)) return "same";
+  if (equalNumbers(a, b) || equalConverted(a, b)) return "same";
   const oneWay = (UPWARD.has(a.hedge) && UPWARD.has(b.hedge)) || (DOWNWARD.has(a.hedge) && DOWNWARD.has(b.hedge));
+  // Of two bounds neither is the exact figure that the other rounds, unless the finer one is much finer.
+  const fine = oneWay && Math.abs(a.min - b.min) * 2 >= Math.max(a.step, b.step);
+  if (!fine && (rounds(a, b) || rounds(b, a))) return "same";
   if (oneWay && a.min === a.max && b.min === b.max) return "conflicts";
   return overlap(a, b) ? "varies" : "conflicts";
 };

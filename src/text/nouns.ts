@@ -49,7 +49,8 @@ export const countedNoun = (tokens: readonly Token[], at: number, limit: number,
     const after = tokens[i + 1];
     return next.lower === "more" && after && i + 1 < limit && isPlural(after.lower) && isInner(after) ? i + 1 : i;
   }
-  if (next?.lower === "of" && DETERMINERS.has(tokens[i + 1]?.lower ?? "")) i += 2;
+  if (next?.lower === "of" && tokens[at - 1]?.lower.endsWith("s") && tokens[i + 1]?.stem) i += 1;
+  else if (next?.lower === "of" && DETERMINERS.has(tokens[i + 1]?.lower ?? "")) i += 2;
   else if (next?.lower === "other" || next?.lower === "more" || next?.lower === "new" || next?.lower === "such") i += 1;
   for (let step = 0; step < 5 && i + step < limit; step++) {
     const token = tokens[i + step];

@@ -3,26 +3,26 @@ import type { Corpus } from "../kind.ts";
 export const corpus: Corpus = {
   reads: [
     {
-      value: { speaker: "Dana Oyelaran" },
+      value: { speaker: "Runa Achterberg" },
       in: [
-        "Dana Oyelaran said the pool would reopen.",
-        "The pool would reopen, Dana Oyelaran said.",
-        "“The pool will reopen,” said Dana Oyelaran.",
-        "“The pool will reopen,” Dana Oyelaran said.",
-        "According to Dana Oyelaran, the pool will reopen.",
-        "The pool will reopen, according to Dana Oyelaran.",
+        "Runa Achterberg said the pool would reopen.",
+        "The pool would reopen, Runa Achterberg said.",
+        "“The pool will reopen,” said Runa Achterberg.",
+        "“The pool will reopen,” Runa Achterberg said.",
+        "According to Runa Achterberg, the pool will reopen.",
+        "The pool will reopen, according to Runa Achterberg.",
       ],
     },
     // Other verbs of saying, and what may stand between speaker and verb
     {
-      value: { speaker: "Dana Oyelaran" },
+      value: { speaker: "Runa Achterberg" },
       in: [
-        "Dana Oyelaran told reporters that the pool would reopen.",
-        "Dana Oyelaran announced that the pool would reopen.",
-        "Dana Oyelaran warned that the pool could close.",
-        "Dana Oyelaran has confirmed that the pool will reopen.",
-        "Dana Oyelaran, the manager of the pool, said it would reopen.",
-        "Dana Oyelaran, who runs the pool, said it would reopen.",
+        "Runa Achterberg told reporters that the pool would reopen.",
+        "Runa Achterberg announced that the pool would reopen.",
+        "Runa Achterberg warned that the pool could close.",
+        "Runa Achterberg has confirmed that the pool will reopen.",
+        "Runa Achterberg, the manager of the pool, said it would reopen.",
+        "Runa Achterberg, who runs the pool, said it would reopen.",
       ],
     },
     {
@@ -69,18 +69,18 @@ export const corpus: Corpus = {
   ],
 
   pairs: [
-    ["Dana Oyelaran said the pool would reopen in May.", "same", "The pool would reopen in May, Dana Oyelaran said."],
-    ["“The pool will reopen,” said Dana Oyelaran.", "same", "“The pool will reopen,” Oyelaran told reporters."],
+    ["Runa Achterberg said the pool would reopen in May.", "same", "The pool would reopen in May, Runa Achterberg said."],
+    ["“The pool will reopen,” said Runa Achterberg.", "same", "“The pool will reopen,” Achterberg told reporters."],
     ["A stolen truck hit the bridge, police said.", "same", "A stolen truck hit the bridge, according to police."],
     [
-      "Dana Oyelaran said the public pool would reopen after repairs.",
+      "Runa Achterberg said the public pool would reopen after repairs.",
       "varies",
       "Marek Dvorsky said the public pool would reopen after repairs.",
     ],
     ["Police said a stolen truck hit the old bridge at night.", "varies", "Witnesses said a stolen truck hit the old bridge at night."],
-    ["“The pool will reopen in May,” said Dana Oyelaran.", "conflicts", "“The pool will reopen in May,” said Marek Dvorsky."],
+    ["“The pool will reopen in May,” said Runa Achterberg.", "conflicts", "“The pool will reopen in May,” said Marek Dvorsky."],
     ["“A disgrace for the town,” the fire chief said.", "conflicts", "“A disgrace for the town,” said Marek Dvorsky."],
-    ["Dana Oyelaran said the pool would reopen.", "incomparable", "Marek Dvorsky said the trams were late."],
-    ["Dana Oyelaran said the pool would reopen.", "incomparable", "Dana Oyelaran said taxes were unfair."],
+    ["Runa Achterberg said the pool would reopen.", "incomparable", "Marek Dvorsky said the trams were late."],
+    ["Runa Achterberg said the pool would reopen.", "incomparable", "Runa Achterberg said taxes were unfair."],
   ],
 };

@@ -32,7 +32,7 @@ const REACH = 12;
 const STATEMENT = 80;
 
 const isSpeech = (token: Token): boolean =>
-  !token.capital && (SPEECH.has(token.stem) || /^(?:said|says|say|told|tells|added)$/.test(token.lower));
+  !token.capital && (SPEECH.has(token.stem) || /^(?:said|says|say|told|tells|added|adds)$/.test(token.lower));
 
 interface Act {
   readonly first: number;
@@ -80,7 +80,7 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly str
   const source: string[] = [];
   for (let i = act.who[0]; i < act.who[1]; i++) {
     const token = tokens[i] as Token;
-    if (token.stem) source.push(token.capital ? canonicalName(token.lower) : token.stem);
+    if (token.stem) source.push(token.capital && canonicalName(token.lower) !== token.lower ? canonicalName(token.lower) : token.stem);
   }
   const stems = new Set<string>();
   const [from, to] = [Math.max(sentence.first, act.first - STATEMENT), Math.min(sentence.last, act.last + STATEMENT)];

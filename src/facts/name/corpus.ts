@@ -3,23 +3,23 @@ import type { Corpus } from "../kind.ts";
 export const corpus: Corpus = {
   reads: [
     {
-      value: { form: "Ingrid Solvang" },
+      value: { form: "Signe Solvang" },
       in: [
-        "The ribbon was cut by Ingrid Solvang.",
-        "Ingrid Solvang cut the ribbon.",
-        "“We are proud,” said Ingrid Solvang.",
-        "The ribbon was cut by Ingrid Solvang, who wore red.",
-        "Ingrid Solvang's speech was short.",
-        "Solvang cut the ribbon. The prize went to Ingrid Solvang.",
+        "The ribbon was cut by Signe Solvang.",
+        "Signe Solvang cut the ribbon.",
+        "“We are proud,” said Signe Solvang.",
+        "The ribbon was cut by Signe Solvang, who wore red.",
+        "Signe Solvang's speech was short.",
+        "Solvang cut the ribbon. The prize went to Signe Solvang.",
       ],
     },
     {
-      value: { form: "Ingrid Solvang", role: "mayor" },
-      in: ["The mayor, Ingrid Solvang, cut the ribbon.", "Ingrid Solvang, the mayor, cut the ribbon."],
+      value: { form: "Signe Solvang", role: "mayor" },
+      in: ["The mayor, Signe Solvang, cut the ribbon.", "Signe Solvang, the mayor, cut the ribbon."],
     },
     {
-      value: { form: "Tomás Quiroga", role: "director of the zoo" },
-      in: ["Tomás Quiroga, director of the zoo, found the cub.", "Tomás Quiroga, the director of the zoo, found the cub."],
+      value: { form: "Andrés Quiroga", role: "director of the zoo" },
+      in: ["Andrés Quiroga, director of the zoo, found the cub.", "Andrés Quiroga, the director of the zoo, found the cub."],
     },
     // Small words and marks inside names
     {
@@ -65,26 +65,26 @@ export const corpus: Corpus = {
 
   pairs: [
     // One person or thing in other forms
-    ["Ingrid Solvang cut the ribbon.", "same", "The ribbon was cut by Solvang."],
-    ["Ingrid Solvang cut the ribbon.", "same", "Mayor Ingrid Solvang cut the ribbon."],
-    ["Dr. Ingrid Solvang cut the ribbon.", "same", "The ribbon was cut by Ms. Solvang."],
-    ["Ingrid K. Solvang cut the ribbon.", "same", "Ingrid Solvang cut the ribbon."],
+    ["Signe Solvang cut the ribbon.", "same", "The ribbon was cut by Solvang."],
+    ["Signe Solvang cut the ribbon.", "same", "Mayor Signe Solvang cut the ribbon."],
+    ["Dr. Signe Solvang cut the ribbon.", "same", "The ribbon was cut by Ms. Solvang."],
+    ["Signe K. Solvang cut the ribbon.", "same", "Signe Solvang cut the ribbon."],
 
     ["The contract went to Brannfjell Ltd.", "same", "The contract went to Brannfjell."],
 
     // Another spelling
-    ["Ingrid Solvang cut the ribbon.", "varies", "Ingrid Solveng cut the ribbon."],
-    ["The prize went to Tomás Quiroga.", "varies", "The prize went to Tomás Quiraga."],
-    ["Captain Ingrid Solvang led the rescue.", "varies", "Colonel Ingrid Solvang led the rescue."],
-    ["Aid was flown to Kyiv.", "varies", "Aid was flown to Kiev."],
+    ["Signe Solvang cut the ribbon.", "varies", "Signe Solveng cut the ribbon."],
+    ["The prize went to Andrés Quiroga.", "varies", "The prize went to Andrés Quiraga."],
+    ["Captain Signe Solvang led the rescue.", "varies", "Colonel Signe Solvang led the rescue."],
+    ["Mohammed Farouqi won the prize.", "varies", "Muhammad Farouqi won the prize."],
 
     // Another person in the same role
-    ["The mayor, Ingrid Solvang, cut the ribbon.", "conflicts", "The mayor, Petra Nygaard, cut the ribbon."],
-    ["Ingrid Solvang, director of the zoo, resigned.", "conflicts", "Petra Nygaard, director of the zoo, resigned."],
-    ["The orchestra was led by Ingrid Solvang.", "conflicts", "The orchestra was led by Petra Nygaard."],
+    ["The mayor, Signe Solvang, cut the ribbon.", "conflicts", "The mayor, Ottilie Nygaard, cut the ribbon."],
+    ["Signe Solvang, director of the zoo, resigned.", "conflicts", "Ottilie Nygaard, director of the zoo, resigned."],
+    ["The orchestra was led by Signe Solvang.", "conflicts", "The orchestra was led by Ottilie Nygaard."],
 
-    ["Ingrid Solvang cut the ribbon.", "incomparable", "Petra Nygaard drove the bus."],
+    ["Signe Solvang cut the ribbon.", "incomparable", "Ottilie Nygaard drove the bus."],
     ["The prize went to Solvang.", "incomparable", "The bus was driven by Nygaard."],
-    ["The tram stopped at Mill Lane.", "incomparable", "The tram stopped at Mill."],
+    ["The tram stopped at Abbey Gate.", "incomparable", "The tram stopped at Abbey."],
   ],
 };

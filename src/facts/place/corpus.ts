@@ -66,7 +66,7 @@ export const corpus: Corpus = {
 
   pairs: [
     ["The summit opened in Lisbon.", "same", "The summit was held in Lisbon."],
-    ["The summit opened in Kyiv.", "same", "The summit opened in Kiev."],
+    ["The summit opened in Yangon.", "same", "The summit opened in Rangoon."],
     ["The summit opened in Mumbai.", "same", "The summit opened in Bombay."],
     ["The festival was held in Bergen, Norway.", "same", "The festival was held in Bergen."],
     ["The fire began in the kitchen.", "same", "The fire began in a kitchen."],

@@ -139,7 +139,7 @@ export const place: Kind<PlaceFact> = {
           /^(?:said|told|says)$/.test(tokens[run.last]?.lower ?? "") || tokens[run.last]?.text === "'s" || tokens[run.last]?.text === "’s";
         if (!titled && !person && !(LOOSE.has(token.lower) && run.words.length > 3)) {
           let { last } = run;
-          const words = [...run.words];
+          let words = [...run.words];
           // "Geneva, Switzerland": the country belongs to the phrase.
           const wider = tokens[last]?.text === "," ? runAt.get(last + 1) : undefined;
           // "France, Britain and Spain" is a list, no country behind a city.
@@ -148,8 +148,10 @@ export const place: Kind<PlaceFact> = {
             (/^(?:and|or)$/.test(tokens[wider.last]?.lower ?? "") ||
               /^(?:and|or)$/.test(tokens[wider.last + 1]?.lower ?? "") ||
               (tokens[wider.last]?.text === "," && runAt.has(wider.last + 1)));
-          if (!listed && wider && wider.last < sentence.last && (tokens[wider.last]?.type === "mark" || wider.last === sentence.last))
+          if (!listed && wider && wider.last < sentence.last && (tokens[wider.last]?.type === "mark" || wider.last === sentence.last)) {
             last = wider.last;
+            words = [...words, ...wider.words];
+          }
           facts.push(phraseFact(draft, sentence, at, last, words, true));
         }
         continue;

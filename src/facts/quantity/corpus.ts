@@ -176,10 +176,10 @@ export const corpus: Corpus = {
     {
       value: { base: exactly(0.25), hedge: "exact" },
       in: [
-        "The central bank cut its rate by 0.25 percentage points.",
-        "The central bank cut its rate by 25 basis points.",
-        "The central bank cut its rate by a quarter of a percentage point.",
-        "The central bank cut its rate by 0.25 of a percentage point.",
+        "The central bank trimmed borrowing costs by 0.25 percentage points.",
+        "The central bank trimmed borrowing costs by 25 basis points.",
+        "The central bank trimmed borrowing costs by a quarter of a percentage point.",
+        "The central bank trimmed borrowing costs by 0.25 of a percentage point.",
       ],
     },
     {
@@ -291,14 +291,14 @@ export const corpus: Corpus = {
     "The 1990s were kind to the town.",
     // Figures that belong to names
     "Lawyers want to change Article 9.",
-    "The FTSE 100 closed higher.",
+    "The Nikkei 225 closed higher.",
     "Doctors tested the staff for Covid-19.",
     "The crew boarded an Airbus A320.",
     "The truck left Highway 61 in thick fog.",
     "The village was rebuilt after World War II.",
     "Leaders of the G20 shook hands.",
     // Addresses
-    "She grew up at 14 Linden Street.",
+    "She grew up at 14 Juniper Street.",
     // Number words that count nothing
     "No one was hurt.",
     "The band plays for the first time in Riga.",
@@ -321,7 +321,7 @@ export const corpus: Corpus = {
 
     // Both can be true
     ["The hall holds up to 20,000 people.", "varies", "The hall holds at least 15,000 people."],
-    ["Tens of thousands of people marched.", "varies", "Some 100,000 people marched."],
+    ["Tens of thousands of fans sang.", "varies", "Some 100,000 fans sang."],
     ["The storm tore 20 to 30 boats loose.", "varies", "The storm tore 25 boats loose."],
     ["Dozens of goats drowned.", "varies", "The flood drowned 40 goats."],
 

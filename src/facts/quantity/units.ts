@@ -11,7 +11,7 @@ export interface Unit {
  */
 const TABLE = `
 length metre=1:meter,meters,m kilometre=1000:kilometer,kilometers,km,kms centimetre=0.01:centimeter,centimeters,cm millimetre=0.001:millimeter,millimeters,mm mile=1609.344:mile,miles,mi foot=0.3048:foot,feet,ft yard=0.9144:yard,yards,yd inch=0.0254:inch,inches fathom=1.8288:fathom,fathoms
-mass kilogram=1:kilogram,kilograms,kilo,kilos,kg gram=0.001:gram,grams,g milligram=0.000001:milligram,milligrams,mg ton=1000:ton,tons pound=0.45359237:lb,lbs ounce=0.028349523125:ounce,ounces,oz stone=6.35029318:stone
+mass kilogram=1:kilogram,kilograms,kilo,kilos,kg gram=0.001:gram,grams,g milligram=0.000001:milligram,milligrams,mg ton=1000:ton,tons,tonne,tonnes pound=0.45359237:lb,lbs ounce=0.028349523125:ounce,ounces,oz stone=6.35029318:stone
 area square-metre=1:sqm hectare=10000:hectare,hectares,ha acre=4046.8564224:acre,acres
 volume litre=0.001:liter,liters,l millilitre=0.000001:milliliter,milliliters,ml gallon=0.003785411784:gallon,gallons barrel=0.158987294928:barrel,barrels pint=0.000473176473:pint,pints
 speed kilometre-per-hour=0.2777777778:kph,kmh mile-per-hour=0.44704:mph knot=0.5144444444:knot,knots

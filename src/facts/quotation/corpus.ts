@@ -6,12 +6,12 @@ export const corpus: Corpus = {
     {
       value: { words: "We will rebuild every house" },
       in: [
-        "“We will rebuild every house,” said Dana Oyelaran.",
-        '"We will rebuild every house," said Dana Oyelaran.',
-        "‘We will rebuild every house,’ said Dana Oyelaran.",
-        "'We will rebuild every house,' said Dana Oyelaran.",
-        "Dana Oyelaran said: “We will rebuild every house.”",
-        "Dana Oyelaran said, “We will rebuild every house.”",
+        "“We will rebuild every house,” said Runa Achterberg.",
+        '"We will rebuild every house," said Runa Achterberg.',
+        "‘We will rebuild every house,’ said Runa Achterberg.",
+        "'We will rebuild every house,' said Runa Achterberg.",
+        "Runa Achterberg said: “We will rebuild every house.”",
+        "Runa Achterberg said, “We will rebuild every house.”",
       ],
     },
     {

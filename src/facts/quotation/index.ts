@@ -11,6 +11,8 @@ export interface QuotationValue extends Value {
 export interface QuotationFact extends Fact<QuotationValue> {
   /** Folded words without marks, in order. */
   readonly folded: readonly string[];
+  /** The same words without spaces, so that "co-operate" is "cooperate". */
+  readonly joined: string;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -94,14 +96,14 @@ export const quotation: Kind<QuotationFact> = {
           key: folded.join(" "),
           ...(quote.speaker ? { speaker: quote.speaker } : {}),
           folded,
+          joined: folded.join(""),
           stems,
         },
       ];
     });
   },
   compare: (a, b): Relation => {
-    // Without spaces, so that "co-operate" is "cooperate".
-    if (a.folded.join("") === b.folded.join("")) return "same";
+    if (a.joined === b.joined) return "same";
     const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
     // A part of the other's quotation says the same as far as it goes.
     if (short.folded.length >= 2 && short.stems.size >= 2 && holdsRun(long.folded, short.folded)) return "same";

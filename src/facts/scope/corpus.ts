@@ -38,11 +38,11 @@ export const corpus: Corpus = {
       ],
     },
     {
-      value: { members: ["Dana Oyelaran", "Marek Dvorsky", "Petra Nygaard"] },
+      value: { members: ["Runa Achterberg", "Marek Dvorsky", "Ottilie Nygaard"] },
       in: [
-        "Prizes went to Dana Oyelaran, Marek Dvorsky and Petra Nygaard.",
-        "The jury chose Dana Oyelaran, Marek Dvorsky and Petra Nygaard.",
-        "Prizes went to Dana Oyelaran, Marek Dvorsky, and Petra Nygaard.",
+        "Prizes went to Runa Achterberg, Marek Dvorsky and Ottilie Nygaard.",
+        "The jury chose Runa Achterberg, Marek Dvorsky and Ottilie Nygaard.",
+        "Prizes went to Runa Achterberg, Marek Dvorsky, and Ottilie Nygaard.",
       ],
     },
     {
@@ -76,6 +76,6 @@ export const corpus: Corpus = {
     ["The lorry was loaded with bread, milk and eggs.", "varies", "The lorry was loaded with bread, milk and rice."],
 
     ["The lorry was loaded with bread, milk and eggs.", "incomparable", "The strike was joined by nurses, porters and cooks."],
-    ["The pact was signed by Norway and Iceland.", "incomparable", "Prizes went to Dana Oyelaran and Marek Dvorsky."],
+    ["The pact was signed by Norway and Iceland.", "incomparable", "Prizes went to Runa Achterberg and Marek Dvorsky."],
   ],
 };

@@ -83,7 +83,6 @@ const readDate = (scene: Scene, at: number): Partial => {
       if (/^(?:st|nd|rd|th)$/.test(tokens[i]?.lower ?? "") && tokens[i]?.glued) i++;
     } else day = 0;
   }
-  if (tokens[i - 1]?.text === "." && day === 0) i--;
   let year = 0;
   const gap = tokens[i]?.text === "," ? 1 : tokens[i]?.lower === "of" ? 1 : 0;
   if (yearAt(tokens[i + gap]) && i + gap < limit && (gap === 0 || day > 0 || tokens[i]?.lower === "of")) {
@@ -102,6 +101,7 @@ const readDate = (scene: Scene, at: number): Partial => {
       },
     };
   }
+  if (tokens[i - 1]?.text === "." && day === 0 && year === 0) i--;
   if (day > daysInMonth(year || 2024, month)) return undefined;
   const stated = [...(year ? ["year"] : []), "month", ...(day ? ["day"] : [])];
   if (!year && scene.floating) return { last: i, moment: { fuzz: 0, yearly: [month, day], stated } };
@@ -119,7 +119,14 @@ const readWeekday = (scene: Scene, at: number): Partial => {
   const i = shift ? at + 1 : at;
   const readings = i < limit ? weekdaysAt(tokens[i]) : [];
   if (readings.length === 0) return undefined;
+  // "The Sunday Times" is no day.
+  const title = tokens[i + 1]?.capital && tokens[i + 1]?.stem && tokens[i - 1]?.lower === "the" && i + 1 < limit;
+  if (title && !monthAt(tokens, i + 1, i)) return undefined;
   const part = i + 1 < limit ? partAt(tokens, i + 1) : undefined;
+  // "Tuesday, Nov. 5": the date says which one.
+  const date = !part && tokens[i + 1]?.text === "," && i + 2 < limit ? readDate(scene, i + 2) : undefined;
+  if (date?.moment.stated.includes("day"))
+    return { last: date.last, moment: { ...date.moment, weekdays: readings, stated: ["weekday", ...date.moment.stated] } };
   const slip = readings.length > 1 || tokens[i]?.lower !== undefined ? isSlip(tokens[i]) : false;
   const shared = {
     weekdays: readings,
@@ -501,10 +508,31 @@ export const readTimes = (sentence: Sentence, draft: Draft): TimeRead[] => {
         readAgo(scene, at) ?? readWeekday(scene, at) ?? readDate(scene, at) ?? readRelative(scene, at) ?? readCalendar(scene, at),
       );
     if (!found || found.last > sentence.last) continue;
-    reads.push(bounded(scene, partOfDay(scene, narrow(scene, found.first, found))));
-    at = found.last - 1;
+    const whole = withClock(scene, found);
+    reads.push(bounded(scene, partOfDay(scene, narrow(scene, whole.first, whole))));
+    at = whole.last - 1;
   }
   return reads;
+};
+
+/** "on Thursday at 3 p.m.": one moment. */
+const withClock = (scene: Scene, read: TimeRead): TimeRead => {
+  const { tokens, limit } = scene;
+  if (!read.moment.days || read.moment.minutes || tokens[read.last]?.lower !== "at") return read;
+  let at = read.last + 1;
+  if (/^(?:about|around)$/.test(tokens[at]?.lower ?? "")) at++;
+  const minute = at < limit ? readMinute(scene, at) : undefined;
+  if (!minute?.moment.minutes || minute.moment.days) return read;
+  return {
+    ...read,
+    last: minute.last,
+    moment: {
+      ...read.moment,
+      minutes: minute.moment.minutes,
+      ...(minute.moment.halfDay ? { halfDay: true } : {}),
+      stated: [...read.moment.stated, "clock"],
+    },
+  };
 };
 
 const withFirst = (first: number, read: Partial): TimeRead | undefined => (read ? { first, ...read } : undefined);

@@ -43,6 +43,10 @@ export const monthAt = (tokens: readonly Token[], at: number, floor: number): nu
   if (token?.type !== "word" || !token.capital) return 0;
   const month = MONTHS.get(token.lower) ?? slipOf(token, MONTHS)[0] ?? 0;
   if (month === 0) return 0;
+  // "April Hadley": another capital behind it makes it a person's name.
+  const next = tokens[at + 1];
+  if (next?.capital && next.stem && !next.glued && !/^(?:in|since|by|until|last|next|of|to|from|during)$/.test(tokens[at - 1]?.lower ?? ""))
+    return 0;
   if (token.lower !== "may" && token.lower !== "march" && token.lower !== "mar" && token.lower !== "august" && token.lower !== "jan")
     return month;
   const beside = (i: number): boolean => tokens[i]?.type === "number" && (tokens[i]?.text.length ?? 9) <= 4;

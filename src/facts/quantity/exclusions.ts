@@ -1,0 +1,79 @@
+import { MONTHS, WEEKDAYS } from "../../text/calendar.ts";
+import { isFunctionWord } from "../../text/function-words.ts";
+import { isDash } from "../../text/marks.ts";
+import { isPlural } from "../../text/nouns.ts";
+import type { Numeral } from "../../text/numerals.ts";
+import type { Token } from "../../types.ts";
+
+/** Words before four digits that make them a year. */
+export const YEAR_BEFORE = new Set(
+  "in since by from until till of during before after to and late early mid through year for the between around or".split(" "),
+);
+/** "2014", "1997": four plain digits that no noun, unit or currency claims. */
+export const isYear = (token: Token, numeral: Numeral): boolean =>
+  token.type === "number" && /^(?:1[0-9]|20)\d\d$/.test(token.text) && numeral.last === numeral.first + 1;
+
+/** Digits that belong to a name: "Article 5", "FTSE 100", "Covid-19", "F-16", "No. 10". */
+export const insideName = (tokens: readonly Token[], at: number, floor: number, limit: number): boolean => {
+  const token = tokens[at] as Token;
+  let before = tokens[at - 1];
+  if (!before || at - 1 < floor) return token.text === "007";
+  if (before.text === "." && tokens[at - 2]?.lower === "no") return true;
+  // "in his 40s"
+  if (tokens[at + 1]?.lower === "s" && tokens[at + 1]?.glued) return true;
+  if (before.text === "#" || before.text === "№") return true;
+  if (isDash(before) && before.glued && token.glued) before = tokens[at - 2];
+  if (token.glued && before?.type === "word" && tokens[at - 1] === before) return true;
+  if (before?.type !== "word" || before.index < floor) return false;
+  if (token.type === "word") return token.capital && at > floor && tokens[at - 1]?.lower === "of" && tokens[at - 2]?.capital === true;
+  // "In Lisbon 40 goats died": what counts a noun is no number of a name.
+  const next = tokens[at + 1];
+  if (next && at + 1 < limit && !next.capital && isPlural(next.lower) && !next.glued) return false;
+  if (!before.capital || token.text.includes(",") || token.text.length > 4) return false;
+  if (before.index === floor && (isFunctionWord(before.lower) || !before.stem)) return false;
+  if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || isFunctionWord(before.lower)) return false;
+  return !isDash(tokens[at - 1]) || before.text.length < 6;
+};
+
+/** "1600 Pennsylvania Avenue", "202-555-0143", "83rd Street", "3:20", "10.5.1". */
+export const isAddress = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = tokens[i];
+    if (!token?.capital) break;
+    if (/^(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|highway|place|court)$/.test(token.lower) && i > at + 1)
+      return true;
+  }
+  let groups = 0;
+  for (let i = at; tokens[i]?.type === "number" && groups < 4; i += 2) {
+    groups++;
+    if (!(isDash(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued)) break;
+  }
+  return (
+    (groups >= 3 || (groups === 2 && tokens[at]?.text.length === 3 && tokens[at + 2]?.text.length === 4)) &&
+    (tokens[at]?.text.length ?? 0) >= 2
+  );
+};
+
+/** "5 p.m.", "Jan. 14", "14 October", "3:20": the other kinds' figures. */
+export const isClockOrDate = (tokens: readonly Token[], numeral: Numeral, floor: number): boolean => {
+  const after = tokens[numeral.last];
+  const before = tokens[numeral.first - 1];
+  if (after && (after.lower === "am" || after.lower === "pm" || after.lower === "o'clock" || after.lower === "gmt")) return true;
+  if (after && MONTHS.has(after.lower) && after.capital && numeral.max <= 31) return true;
+  if (after && /^(?:st|nd|rd|th)$/.test(after.lower) && after.glued) return true;
+  const month = before?.text === "." ? tokens[numeral.first - 2] : before;
+  return month !== undefined && month.index >= floor && month.capital && MONTHS.has(month.lower) && numeral.max <= 31;
+};
+
+/** A figure without noun or unit stands for one that was named before: "killing seven", "about 18,000", "15 of whom". */
+export const stands = (tokens: readonly Token[], numeral: Numeral, floor: number): boolean => {
+  const token = tokens[numeral.first] as Token;
+  if (numeral.vague) return true;
+  const before = tokens[numeral.first - 1];
+  const after = tokens[numeral.last];
+  if (numeral.share) return numeral.first > floor || after?.lower === "of";
+  if (token.lower === "one" || token.lower === "zero") return false;
+  if (after?.text === ")" || after?.text === "]" || before?.text === "(" || before?.text === "[") return false;
+  if (token.type === "number" && numeral.first === floor) return false;
+  return true;
+};
