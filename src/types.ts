@@ -70,6 +70,8 @@ export interface Clause {
   readonly modality: Modality;
   /** Stands in a that-clause of what somebody claims, fears or denies. */
   readonly reported: boolean;
+  /** Token positions of the words that a pronoun as its subject stands for. */
+  readonly antecedent?: readonly [first: number, last: number];
   /** Token positions of the words that make it negated or less than stated. */
   readonly cues: readonly number[];
 }
@@ -128,6 +130,9 @@ export interface Fact<V extends Value = Value> extends Span {
   readonly bucket?: string;
   readonly speaker?: string;
   readonly negated?: boolean;
+  /** Token positions, half-open, of the clause that the fact is the predicate of; and where its pronoun points. */
+  readonly clause?: readonly [first: number, last: number];
+  readonly antecedent?: readonly [first: number, last: number];
   /** How large the value is in its base unit: values far apart hardly tell of one thing. */
   readonly size?: number;
   /** Speaks of another time or occasion than the event itself ("earlier", "in 1996", "last year"). */

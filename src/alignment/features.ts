@@ -12,6 +12,8 @@ export interface Features {
   readonly sentences: number;
   /** Counted noun, role or predicate in common; -1 when both have one and they differ. */
   readonly heads: number;
+  /** Rare words in common between the two clauses whose predicates they are; what pronouns stand for included. */
+  readonly arguments: number;
   /** One predicate governs both. */
   readonly verbs: number;
   /** Names beside both; -1 when both have some and none in common. */
@@ -75,6 +77,7 @@ export interface Scene {
   readonly namesB: (fact: Fact) => ReadonlySet<string>;
   readonly contextA: (fact: Fact) => Contexts;
   readonly contextB: (fact: Fact) => Contexts;
+  readonly argumentsShared: (a: Fact, b: Fact) => number;
   readonly sentenceScore: (a: number, b: number) => number;
 }
 
@@ -86,6 +89,7 @@ export const featuresOf = (a: Fact, b: Fact, rivals: number, scene: Scene): Feat
     far: cosine(x.far, y.far),
     sentences: scene.sentenceScore(a.sentence, b.sentence),
     heads: headsOf(a, b),
+    arguments: scene.argumentsShared(a, b),
     verbs: verbsOf(a, b, scene),
     names: namesOf(a, b, scene),
     ratio: ratioOf(a, b),

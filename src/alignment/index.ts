@@ -4,7 +4,7 @@ import { candidatesOf } from "./candidates.ts";
 import { contextsOf } from "./contexts.ts";
 import { judgeEvent } from "./event.ts";
 import { pairSentences } from "./sentences.ts";
-import { namesBeside, predicatesOver, sharedWords } from "./surroundings.ts";
+import { argumentOverlap, namesBeside, predicatesOver, sharedWords } from "./surroundings.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The candidate pairs of two articles with their features, agreed neighbours included: what the weights are fitted on. */
@@ -24,6 +24,7 @@ const scorePairs = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: reado
     verbB: predicatesOver(b),
     namesA: namesBeside(a),
     namesB: namesBeside(b),
+    argumentsShared: argumentOverlap(vocabulary),
     contextA: contextsOf(a, vocabulary.a, vocabulary),
     contextB: contextsOf(b, vocabulary.b, vocabulary),
     sentenceScore: (x, y) => scores.get(x * b.sentences.length + y) ?? 0,

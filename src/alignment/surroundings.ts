@@ -10,6 +10,46 @@ export const predicatesOver = (reading: Reading): ((fact: Fact) => string | unde
   return (fact) => clauses[clauseAt[fact.first] ?? -1]?.predicate;
 };
 
+/** Of what a pronoun stands for, as much counts. */
+const ANTECEDENT = 0.6;
+
+const argumentsOf = (fact: Fact, codes: Int32Array, rarity: Float64Array): Map<number, number> => {
+  const found = new Map<number, number>();
+  const add = ([first, last]: readonly [number, number], share: number): void => {
+    for (let i = first; i < last; i++) {
+      const id = codes[i] ?? -1;
+      if (id < 0 || (i >= fact.first && i < fact.last)) continue;
+      found.set(id, Math.max(found.get(id) ?? 0, (rarity[id] as number) * share));
+    }
+  };
+  if (fact.clause) add(fact.clause, 1);
+  if (fact.antecedent) add(fact.antecedent, ANTECEDENT);
+  return found;
+};
+
+/** How much of the smaller set of arguments the two clauses share, by rarity; 0 for facts that are no predicates. */
+export const argumentOverlap = (vocabulary: Vocabulary): ((a: Fact, b: Fact) => number) => {
+  const made = new Map<Fact, Map<number, number>>();
+  const of = (fact: Fact, codes: Int32Array): Map<number, number> => {
+    const known = made.get(fact) ?? argumentsOf(fact, codes, vocabulary.rarity);
+    made.set(fact, known);
+    return known;
+  };
+  return (a, b) => {
+    if (!a.clause || !b.clause) return 0;
+    const [x, y] = [of(a, vocabulary.a), of(b, vocabulary.b)];
+    let [shared, all, other] = [0, 0, 0];
+    for (const [id, weight] of x) {
+      all += weight;
+      shared += Math.min(weight, y.get(id) ?? 0);
+    }
+    for (const weight of y.values()) other += weight;
+    // The smaller set decides, yet a single word in common is no proof.
+    const smaller = Math.max(Math.min(all, other), 6);
+    return shared / smaller;
+  };
+};
+
 /** How far around a fact names count as beside it, in tokens. */
 const BESIDE = 12;
 

@@ -1,30 +1,32 @@
 // Made by scripts/fit-weights.ts; do not edit.
 import type { Weights } from "./weights.ts";
 
-/** 1546 rows, 340 right. */
+/** 1601 rows, 359 right. */
 export const AGREE: Readonly<Record<string, Weights>> = {
-  all: { bias: -4.23, near: 0.82, far: 0.70, sentences: 5.18, heads: 0.14, verbs: 0.77, names: -0.26, ratio: 2.69, aside: -0.24, speaker: 1.45, anchors: 3.49, alone: 3.90 },
-  quantity: { bias: -5.25, near: 0.39, far: 0.65, sentences: 5.02, heads: 0.53, verbs: 2.11, names: -0.20, ratio: 4.81, aside: -0.25, speaker: 1.45, anchors: 2.94, alone: 3.70 },
-  duration: { bias: -5.25, near: 0.39, far: 0.65, sentences: 5.02, heads: 0.53, verbs: 2.11, names: -0.20, ratio: 4.81, aside: -0.25, speaker: 1.45, anchors: 2.94, alone: 3.70 },
-  time: { bias: -2.99, near: 1.16, far: 0.79, sentences: 6.32, heads: 0.01, verbs: 1.01, names: -0.26, ratio: 2.69, aside: -0.52, speaker: 1.45, anchors: 4.21, alone: 1.90 },
-  place: { bias: -3.04, near: 1.95, far: 2.03, sentences: 5.55, heads: -0.04, verbs: 1.94, names: -0.42, ratio: 2.69, aside: 0.45, speaker: 1.45, anchors: 3.35, alone: 3.57 },
-  name: { bias: -6.23, near: 0.33, far: 0.16, sentences: 4.19, heads: 1.92, verbs: 0.34, names: 0.78, ratio: 2.69, aside: -0.24, speaker: 1.45, anchors: 3.86, alone: 4.58 },
-  polarity: { bias: -5.66, near: 1.54, far: 0.95, sentences: 6.18, heads: -0.30, verbs: -0.43, names: -0.49, ratio: 2.69, aside: -0.53, speaker: 1.45, anchors: 2.84, alone: 2.45 },
-  certainty: { bias: -5.66, near: 1.54, far: 0.95, sentences: 6.18, heads: -0.30, verbs: -0.43, names: -0.49, ratio: 2.69, aside: -0.53, speaker: 1.45, anchors: 2.84, alone: 2.45 },
-  attribution: { bias: -5.47, near: 2.44, far: 0.89, sentences: 3.68, heads: 0.14, verbs: 1.23, names: -1.51, ratio: 2.69, aside: -0.24, speaker: 3.13, anchors: 3.86, alone: 2.66 },
-  quotation: { bias: -5.47, near: 2.44, far: 0.89, sentences: 3.68, heads: 0.14, verbs: 1.23, names: -1.51, ratio: 2.69, aside: -0.24, speaker: 3.13, anchors: 3.86, alone: 2.66 },
-  scope: { bias: -5.47, near: 2.44, far: 0.89, sentences: 3.68, heads: 0.14, verbs: 1.23, names: -1.51, ratio: 2.69, aside: -0.24, speaker: 3.13, anchors: 3.86, alone: 2.66 },
+  all: { bias: -4.17, near: -0.32, far: 1.24, sentences: 5.36, heads: 0.10, arguments: 0.87, verbs: 0.19, names: -0.09, ratio: 2.56, aside: -0.12, speaker: -0.04, anchors: 3.63, alone: 3.58 },
+  quantity: { bias: -5.20, near: -0.65, far: 1.33, sentences: 4.93, heads: 0.53, arguments: 0.87, verbs: 1.49, names: -0.21, ratio: 4.71, aside: -0.13, speaker: -0.04, anchors: 3.06, alone: 3.31 },
+  duration: { bias: -5.20, near: -0.65, far: 1.33, sentences: 4.93, heads: 0.53, arguments: 0.87, verbs: 1.49, names: -0.21, ratio: 4.71, aside: -0.13, speaker: -0.04, anchors: 3.06, alone: 3.31 },
+  time: { bias: -3.31, near: -0.35, far: 1.06, sentences: 6.58, heads: 0.08, arguments: 0.87, verbs: 0.71, names: 0.07, ratio: 2.56, aside: 0.04, speaker: -0.04, anchors: 4.34, alone: 2.53 },
+  place: { bias: -3.09, near: 0.35, far: 2.16, sentences: 5.73, heads: 0.10, arguments: 0.87, verbs: 1.40, names: -0.55, ratio: 2.56, aside: 0.63, speaker: -0.04, anchors: 4.41, alone: 3.44 },
+  name: { bias: -6.07, near: -0.34, far: 0.90, sentences: 4.21, heads: 1.87, arguments: 0.87, verbs: 0.11, names: 0.89, ratio: 2.56, aside: -0.12, speaker: -0.04, anchors: 3.64, alone: 4.67 },
+  polarity: { bias: -5.16, near: 0.29, far: 1.74, sentences: 6.03, heads: 0.02, arguments: 2.03, verbs: -1.67, names: -0.44, ratio: 2.56, aside: -0.74, speaker: -0.04, anchors: 3.27, alone: 2.45 },
+  certainty: { bias: -5.16, near: 0.29, far: 1.74, sentences: 6.03, heads: 0.02, arguments: 2.03, verbs: -1.67, names: -0.44, ratio: 2.56, aside: -0.74, speaker: -0.04, anchors: 3.27, alone: 2.45 },
+  attribution: { bias: -5.59, near: 1.83, far: 1.51, sentences: 3.20, heads: 0.10, arguments: 0.87, verbs: 2.00, names: -0.44, ratio: 2.56, aside: -0.12, speaker: 2.72, anchors: 3.56, alone: 2.16 },
+  quotation: { bias: -5.59, near: 1.83, far: 1.51, sentences: 3.20, heads: 0.10, arguments: 0.87, verbs: 2.00, names: -0.44, ratio: 2.56, aside: -0.12, speaker: 2.72, anchors: 3.56, alone: 2.16 },
+  scope: { bias: -5.59, near: 1.83, far: 1.51, sentences: 3.20, heads: 0.10, arguments: 0.87, verbs: 2.00, names: -0.44, ratio: 2.56, aside: -0.12, speaker: 2.72, anchors: 3.56, alone: 2.16 },
 };
 
-/** 332 rows, 62 right. */
+/** 364 rows, 67 right. */
 export const DIFFER: Readonly<Record<string, Weights>> = {
-  all: { bias: -2.21, near: 1.08, far: 2.36, sentences: 1.20, heads: 0.11, verbs: -0.00, names: -0.37, ratio: 2.20, aside: -0.30, speaker: 1.28, anchors: 3.89, alone: 1.77 },
-  quantity: { bias: -2.67, near: 0.60, far: 2.25, sentences: 1.20, heads: 0.75, verbs: 0.73, names: -0.51, ratio: 3.04, aside: -0.43, speaker: 1.28, anchors: 3.97, alone: 2.19 },
-  duration: { bias: -2.67, near: 0.60, far: 2.25, sentences: 1.20, heads: 0.75, verbs: 0.73, names: -0.51, ratio: 3.04, aside: -0.43, speaker: 1.28, anchors: 3.97, alone: 2.19 },
-  time: { bias: -1.86, near: 1.27, far: 2.58, sentences: 1.24, heads: 0.10, verbs: 0.13, names: -0.70, ratio: 2.20, aside: -0.81, speaker: 1.28, anchors: 4.68, alone: 1.46 },
-  place: { bias: -2.23, near: 1.29, far: 2.61, sentences: 1.13, heads: -0.42, verbs: -0.00, names: -0.79, ratio: 2.20, aside: 0.26, speaker: 1.28, anchors: 3.83, alone: 2.66 },
-  name: { bias: -2.67, near: 1.39, far: 2.59, sentences: 1.29, heads: 0.99, verbs: 0.31, names: 0.15, ratio: 2.20, aside: -0.30, speaker: 1.28, anchors: 3.97, alone: 1.19 },
-  attribution: { bias: -2.93, near: 1.13, far: 2.21, sentences: 0.78, heads: 0.11, verbs: 0.09, names: -0.50, ratio: 2.20, aside: -0.30, speaker: 2.13, anchors: 3.88, alone: 1.06 },
-  quotation: { bias: -2.93, near: 1.13, far: 2.21, sentences: 0.78, heads: 0.11, verbs: 0.09, names: -0.50, ratio: 2.20, aside: -0.30, speaker: 2.13, anchors: 3.88, alone: 1.06 },
-  scope: { bias: -2.93, near: 1.13, far: 2.21, sentences: 0.78, heads: 0.11, verbs: 0.09, names: -0.50, ratio: 2.20, aside: -0.30, speaker: 2.13, anchors: 3.88, alone: 1.06 },
+  all: { bias: -2.14, near: 1.02, far: 2.72, sentences: 1.62, heads: 0.10, arguments: 0.71, verbs: -0.83, names: -0.28, ratio: 2.20, aside: -0.45, speaker: 0.43, anchors: 3.92, alone: 1.34 },
+  quantity: { bias: -2.67, near: 0.57, far: 2.67, sentences: 1.61, heads: 0.57, arguments: 0.71, verbs: -0.35, names: -0.48, ratio: 3.08, aside: -0.59, speaker: 0.43, anchors: 4.06, alone: 1.82 },
+  duration: { bias: -2.67, near: 0.57, far: 2.67, sentences: 1.61, heads: 0.57, arguments: 0.71, verbs: -0.35, names: -0.48, ratio: 3.08, aside: -0.59, speaker: 0.43, anchors: 4.06, alone: 1.82 },
+  time: { bias: -1.81, near: 1.24, far: 2.92, sentences: 1.73, heads: 0.42, arguments: 0.71, verbs: -0.53, names: -0.57, ratio: 2.20, aside: -0.94, speaker: 0.43, anchors: 4.74, alone: 1.41 },
+  place: { bias: -2.17, near: 1.07, far: 2.81, sentences: 1.56, heads: -0.24, arguments: 0.71, verbs: -0.83, names: -0.88, ratio: 2.20, aside: 0.39, speaker: 0.43, anchors: 4.13, alone: 2.39 },
+  name: { bias: -2.40, near: 1.34, far: 2.90, sentences: 1.60, heads: 0.87, arguments: 0.71, verbs: -0.47, names: 0.06, ratio: 2.20, aside: -0.45, speaker: 0.43, anchors: 3.95, alone: 1.05 },
+  polarity: { bias: -2.69, near: 1.35, far: 3.09, sentences: 2.16, heads: 0.12, arguments: 1.29, verbs: -1.44, names: 0.70, ratio: 2.20, aside: -0.24, speaker: 0.43, anchors: 3.24, alone: 0.78 },
+  certainty: { bias: -2.69, near: 1.35, far: 3.09, sentences: 2.16, heads: 0.12, arguments: 1.29, verbs: -1.44, names: 0.70, ratio: 2.20, aside: -0.24, speaker: 0.43, anchors: 3.24, alone: 0.78 },
+  attribution: { bias: -3.06, near: 1.08, far: 2.50, sentences: 0.93, heads: 0.10, arguments: 0.71, verbs: -0.09, names: 0.05, ratio: 2.20, aside: -0.45, speaker: 1.65, anchors: 3.68, alone: 0.42 },
+  quotation: { bias: -3.06, near: 1.08, far: 2.50, sentences: 0.93, heads: 0.10, arguments: 0.71, verbs: -0.09, names: 0.05, ratio: 2.20, aside: -0.45, speaker: 1.65, anchors: 3.68, alone: 0.42 },
+  scope: { bias: -3.06, near: 1.08, far: 2.50, sentences: 0.93, heads: 0.10, arguments: 0.71, verbs: -0.09, names: 0.05, ratio: 2.20, aside: -0.45, speaker: 1.65, anchors: 3.68, alone: 0.42 },
 };

@@ -25,6 +25,8 @@ export const clauseFact = (draft: Draft, clause: Clause): ClauseFact => {
     predicate: clause.predicate,
     modality: clause.modality,
     finite: clause.finite,
+    clause: [clause.first, clause.last],
+    ...(clause.antecedent ? { antecedent: clause.antecedent } : {}),
     reported: clause.reported,
     ...(clause.host ? { host: clause.host } : {}),
     negated: clause.negated,

@@ -245,6 +245,36 @@ const nominalNegation = (tokens: readonly Token[], first: number, group: Group, 
   return -1;
 };
 
+/** Subjects that stand for something said before. */
+const ANAPHORS = /^(?:he|she|it|they|this|that|these|those|who|which|both)$/;
+
+/** What a pronoun as subject stands for: the clause before it, or else nothing that is known here. */
+const antecedentOf = (
+  tokens: readonly Token[],
+  before: readonly Clause[],
+  first: number,
+  group: number,
+  sentence: Sentence,
+): { antecedent: readonly [number, number] } | undefined => {
+  const last = before.at(-1);
+  let pronoun = false;
+  for (let i = first; i < group; i++) {
+    const token = tokens[i] as Token;
+    if (ANAPHORS.test(token.lower)) pronoun = true;
+    else if (token.stem) return undefined;
+  }
+  if (!pronoun && first !== group) return undefined;
+  // A sentence's first clause points into the sentence before it.
+  return last
+    ? { antecedent: [before.at(-2)?.first ?? last.first, last.last] }
+    : pronoun
+      ? { antecedent: [Math.max(0, sentence.first - REACH_BACK), sentence.first] }
+      : undefined;
+};
+
+/** How far into the sentence before a pronoun points, in tokens. */
+const REACH_BACK = 25;
+
 /**
  * Finds the predicates of a sentence and reads off each whether it is negated and how firmly it is put. A chunker over
  * closed-class words and verb endings, not a parser: it looks for verb groups and parts the words between them.
@@ -367,6 +397,7 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       passive: group.passive,
       modality,
       reported,
+      ...antecedentOf(tokens, clauses, first, group.first, sentence),
       cues,
     });
   });

@@ -65,7 +65,8 @@ export const readFacts = (draft: Draft): Fact[] => {
       sentence.role === "furniture" || sentence.role === "byline" ? [] : kind.find(sentence, draft),
     );
     const facts = kind.merge ? kind.merge(found, draft) : found;
-    (kind.exclusive ? exclusive : others).push(...facts);
+    // What is read for comparison only takes no words away from anybody.
+    for (const fact of facts) (kind.exclusive && !fact.implicit ? exclusive : others).push(fact);
   }
   const facts = [...withoutOverlaps(exclusive, draft.tokens.length), ...others].sort((x, y) => x.start - y.start || x.end - y.end);
   return markAsides(facts, draft);

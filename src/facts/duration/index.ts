@@ -47,10 +47,15 @@ const unitAt = (tokens: readonly Token[], at: number): readonly [string, number]
   return unit && SHORT.has(token.lower) && tokens[at - 1]?.type !== "number" ? undefined : unit;
 };
 
-/** "and a half" behind a unit: the half belongs to the unit. */
-const halfBehind = (tokens: readonly Token[], at: number): number => {
-  const [and, a, half] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return and?.lower === "and" && a?.lower === "a" && half?.lower === "half" ? at + 3 : 0;
+const PARTS = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25],
+]);
+
+/** "and a half", "and a quarter" behind a unit: the part belongs to the unit. */
+const partBehind = (tokens: readonly Token[], at: number): { last: number; part: number } | undefined => {
+  const part = tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" ? PARTS.get(tokens[at + 2]?.lower ?? "") : undefined;
+  return part ? { last: at + 3, part } : undefined;
 };
 
 /** "90-minute", "two and a half hours", "two hours and 20 minutes", "three to five years". */
@@ -81,12 +86,12 @@ const readCounted = (tokens: readonly Token[], at: number, limit: number): Read 
   const unit = unitAt(tokens, last);
   if (!unit || last >= limit) return undefined;
   last++;
-  const half = halfBehind(tokens, last);
-  if (half) {
-    min += 0.5;
-    max += 0.5;
-    step = 0.5;
-    last = half;
+  const extra = partBehind(tokens, last);
+  if (extra) {
+    min += extra.part;
+    max += extra.part;
+    step = extra.part;
+    last = extra.last;
   }
   // A second figure in a smaller unit: "two hours and 20 minutes", "2 hours, 20 minutes".
   const joint = tokens[last];
@@ -120,20 +125,20 @@ const readSingle = (tokens: readonly Token[], at: number, floor: number): Read |
   const unit = unitAt(tokens, at + 1 + wide);
   if (!unit) return undefined;
   const last = at + 2 + wide;
-  const half = halfBehind(tokens, last);
-  const value = half ? 1.5 : 1;
+  const extra = partBehind(tokens, last);
+  const value = 1 + (extra?.part ?? 0);
   const before = at - 1 >= floor ? (tokens[at - 1]?.lower ?? "") : "";
   const after = tokens[last]?.lower ?? "";
   const length =
-    half > 0 ||
+    extra !== undefined ||
     LENGTH_BEFORE.has(before) ||
     after === "'s" ||
     tokens[last]?.text === "-" ||
     /^(?:long|later|earlier|before|after|apart)$/.test(after) ||
     unit[0] === "fortnight";
   if (!length || (lead === "one" && after === "of")) return undefined;
-  const end = half || last;
-  return { first: at, last: after === "'s" ? end + 1 : end, min: value, max: value, step: half ? 0.5 : 1, vague: false, unit };
+  const end = extra?.last ?? last;
+  return { first: at, last: after === "'s" ? end + 1 : end, min: value, max: value, step: extra?.part ?? 1, vague: false, unit };
 };
 
 /** What the length is a length of: the noun behind "90-minute" or "days of". */

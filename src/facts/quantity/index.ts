@@ -27,10 +27,14 @@ const complement = (a: Amount, b: Amount): boolean => {
   return a.min !== b.min && step > 0 && step <= 0.011 && Math.abs(a.min + b.min - 1) < step / 2 && a.min === a.max && b.min === b.max;
 };
 
+const DOLLARS = /^money (?:USD|AUD|CAD|NZD|HKD|SGD)$/;
+
 const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
   const [x, y] = [a.value.parts ?? [], b.value.parts ?? []];
+  // One set of a match among all of them.
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  for (let at = 0; at + short.length <= long.length; at += 2) if (short.every((part, i) => part === long[at + i])) return "same";
   if (x.length !== y.length) return "incomparable";
-  if (x.every((part, i) => part === y[i])) return "same";
   // The loser's side first is the same result.
   return x.length === 2 && x[0] === y[1] && x[1] === y[0] ? "same" : "conflicts";
 };
@@ -42,6 +46,9 @@ export const quantity: Kind<QuantityFact> = {
   find: (sentence, draft) => readQuantities(sentence, draft),
   compare: (a, b) => {
     if (a.dimension !== b.dimension) {
+      // A bare "$" may be any country's dollar: the same figure agrees, another one says nothing.
+      if (DOLLARS.test(a.dimension) && DOLLARS.test(b.dimension) && (a.dimension === "money USD" || b.dimension === "money USD"))
+        return relateAmounts(a.amount, b.amount) === "same" ? "same" : "incomparable";
       const degrees = [a.dimension, b.dimension].sort().join();
       return degrees === "degrees,temperature" ? relateDegrees(a, b) : "incomparable";
     }
@@ -59,9 +66,9 @@ export const quantity: Kind<QuantityFact> = {
       !a.amount.rounded !== !b.amount.rounded
     )
       return "incomparable";
-    if ((a.value.per === undefined) !== (b.value.per === undefined) && a.amount.min !== b.amount.min) {
+    if ((a.value.per === undefined) !== (b.value.per === undefined)) {
       // "$400 million a year" and "$400 million" may be one figure; any other two are not comparable.
-      return relateAmounts(a.amount, b.amount) === "same" ? "same" : "incomparable";
+      return a.value.number.min === b.value.number.min && a.value.number.max === b.value.number.max ? "same" : "incomparable";
     }
     return relateAmounts(a.amount, b.amount);
   },

@@ -53,6 +53,20 @@ export const measureAfter = (
   }
   if (token.lower === "percentage" && (next?.lower === "points" || next?.lower === "point"))
     return { dimension: "percentage point", unit: "percentage point", factor: 1, offset: 0, last: at + 2, heads: [] };
+  // "one-fifth of 1 percent", "half a percentage point": a share of one hundredth.
+  if (numeral.share) {
+    const one = token.lower === "of" ? at + 1 : at;
+    const unit = /^(?:an?|one|1)$/.test(tokens[one]?.lower ?? "") ? tokens[one + 1]?.lower : undefined;
+    if (unit === "percent" || unit === "percentage")
+      return {
+        dimension: unit === "percent" ? "share" : "percentage point",
+        unit: unit === "percent" ? "percent" : "percentage point",
+        factor: unit === "percent" ? 0.01 : 1,
+        offset: 0,
+        last: one + (unit === "percent" ? 2 : 3),
+        heads: [],
+      };
+  }
   const degree = token.text === "°" || token.lower === "degree" || token.lower === "degrees";
   const scaleAt = degree ? at + 1 : at;
   const scale = tokens[scaleAt];

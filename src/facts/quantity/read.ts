@@ -34,6 +34,12 @@ interface Read {
 
 const DAYS_OF_YEAR = 365.2425;
 
+/** Dimensions that meet in one bucket: a bare "degrees" is either scale, and "$" any dollar. */
+const BUCKETS = new Map([
+  ["degrees", "temperature"],
+  ...["USD", "AUD", "CAD", "NZD", "HKD", "SGD"].map((code): [string, string] => [`money ${code}`, "money dollar"]),
+]);
+
 const build = ({ draft, sentence }: Scene, first: number, last: number, reading: QuantityReading): Read => ({
   last,
   fact: {
@@ -43,7 +49,7 @@ const build = ({ draft, sentence }: Scene, first: number, last: number, reading:
     last,
     start: draft.tokens[first]?.start ?? 0,
     end: draft.tokens[last - 1]?.end ?? 0,
-    bucket: reading.dimension === "degrees" ? "temperature" : reading.dimension,
+    bucket: BUCKETS.get(reading.dimension) ?? reading.dimension,
     size: Math.abs(reading.amount.min + reading.amount.max) / 2,
     ...reading,
   },
@@ -146,7 +152,7 @@ const readMeasured = (scene: Scene, numeral: Numeral, signAt: number, code: stri
 
   const dimension = measure?.dimension ?? (whole.share ? "share" : "count");
   // "a quarter of guests" is written as a share already; "rose by 2 degrees" is a difference, which has no zero point.
-  const factor = whole.share ? 1 : (measure?.factor ?? 1);
+  const factor = whole.share && measure?.unit !== "percent" ? 1 : (measure?.factor ?? 1);
   const offset = tokens[first - 1]?.lower === "by" ? 0 : (measure?.offset ?? 0);
   const number: readonly [number, number] = minus ? [-whole.max, -whole.min] : [whole.min, whole.max];
   const plain = toAmount(number, whole, hedge, { factor, offset }, dimension !== "count");

@@ -106,7 +106,7 @@ export const quotation: Kind<QuotationFact> = {
     if (a.joined === b.joined) return "same";
     const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
     // A part of the other's quotation says the same as far as it goes.
-    if (short.folded.length >= 2 && short.stems.size >= 2 && holdsRun(long.folded, short.folded)) return "same";
+    if (short.folded.length >= 3 && short.stems.size >= 1 && holdsRun(long.folded, short.folded)) return "same";
     if (short.stems.size < FEW || dice(a.stems, b.stems) < SAME_UTTERANCE) return "incomparable";
     return changesMeaning(a, b) ? "conflicts" : "varies";
   },

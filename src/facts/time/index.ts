@@ -101,6 +101,7 @@ const grainOf = ({ stated, days }: Moment): string => {
 const relate = (a: Moment, b: Moment): Relation => {
   const relation = relateMoments(a, b);
   // A month does not contradict a weekday, nor one part of a day another: they tell of different things.
+  if (a.reckoned || b.reckoned) return relation === "same" && a.reckoned !== b.reckoned ? "same" : "incomparable";
   return relation === "conflicts" && (grainOf(a) !== grainOf(b) || grainOf(a) === "part") ? "incomparable" : relation;
 };
 
@@ -136,6 +137,7 @@ export const time: Kind<TimeFact> = {
         key: isoOf(moment),
         bucket: grainOf(moment),
         moment,
+        ...(moment.reckoned ? { implicit: true } : {}),
       }),
     ),
   compare: (a, b) => relate(a.moment, b.moment),

@@ -256,7 +256,7 @@ const seasonDays = (year: number, first: number, last: number): [number, number]
 
 /** Prepositions and nouns that make four digits a year. */
 const YEAR_CONTEXT =
-  /^(?:in|since|by|from|until|till|of|during|before|after|to|and|late|early|mid|through|year|for|between|around|,|\(|the|-|–|'s|back|spring|summer|autumn|fall|winter|than)$/;
+  /^(?:in|since|by|from|until|till|of|during|before|after|to|and|late|early|mid|through|year|for|between|around|,|\(|the|-|–|'s|back|spring|summer|autumn|fall|winter|than|least)$/;
 const YEAR_FOLLOWED =
   /^(?:%|percent|per|people|million|billion|thousand|votes?|dollars?|pounds?|euros?|feet|miles|meters?|kilometers?|km)$/;
 
@@ -480,6 +480,26 @@ const partOfDay = (scene: Scene, read: TimeRead): TimeRead => {
   return read;
 };
 
+/**
+ * The year that an age or a length in years leads back to: "a 56-year-old bridge", "the first in 16 years". It meets the
+ * other article's "opened in 1968" or "since 2008".
+ */
+const readReckoned = (scene: Scene, at: number): TimeRead | undefined => {
+  const { tokens, floor, limit, today, floating } = scene;
+  if (floating || at >= limit) return undefined;
+  const numeral = readNumeral(tokens, at);
+  if (!numeral || numeral.min !== numeral.max || numeral.min < 2 || numeral.min > 900 || numeral.min % 1 || numeral.share) return undefined;
+  const dash = (i: number): number => (tokens[i]?.text === "-" ? i + 1 : i);
+  const unit = dash(numeral.last);
+  if (!/^years?$/.test(tokens[unit]?.lower ?? "") || unit >= limit) return undefined;
+  const old = dash(unit + 1);
+  const aged = tokens[old]?.lower === "old";
+  const since = at > floor && /^(?:in|for|over)$/.test(tokens[at - 1]?.lower ?? "") && tokens[unit + 1]?.lower !== "ago";
+  if (!aged && !since) return undefined;
+  const year = civilFromDays(today).year - numeral.min;
+  return { first: at, last: aged ? old + 1 : unit + 1, moment: { days: wholeYear(year), fuzz: 300, stated: ["year"], reckoned: true } };
+};
+
 const AHEAD = new Set("will shall 'll due expected scheduled set until till next tomorrow would planned plans".split(" "));
 
 /** All times of a sentence, left to right. */
@@ -492,6 +512,7 @@ export const readTimes = (sentence: Sentence, draft: Draft): TimeRead[] => {
     today: draft.today ?? 0,
     floating: draft.today === undefined,
     ahead: (at) => {
+      if (/^(?:by|until|till|before)$/.test(tokens[at - 1]?.lower ?? "") && at > sentence.first) return true;
       for (let i = Math.max(sentence.first, at - 12); i < at; i++) if (AHEAD.has(tokens[i]?.lower ?? "")) return true;
       return false;
     },
@@ -507,6 +528,8 @@ export const readTimes = (sentence: Sentence, draft: Draft): TimeRead[] => {
         at,
         readAgo(scene, at) ?? readWeekday(scene, at) ?? readDate(scene, at) ?? readRelative(scene, at) ?? readCalendar(scene, at),
       );
+    const reckoned = found ? undefined : readReckoned(scene, at);
+    if (reckoned) reads.push(reckoned);
     if (!found || found.last > sentence.last) continue;
     const whole = withClock(scene, found);
     reads.push(bounded(scene, partOfDay(scene, narrow(scene, whole.first, whole))));

@@ -30,6 +30,8 @@ export interface Moment {
   readonly stated: readonly string[];
   readonly bound?: Bound;
   readonly slip?: boolean;
+  /** Reckoned from an age or a length of years ("56-year-old", "in 16 years"): may confirm a year, never contradict one. */
+  readonly reckoned?: boolean;
   /** Days are counted from an unknown day of publication. */
   readonly floating?: boolean;
 }

@@ -50,9 +50,10 @@ export const monthAt = (tokens: readonly Token[], at: number, floor: number): nu
   if (token.lower !== "may" && token.lower !== "march" && token.lower !== "mar" && token.lower !== "august" && token.lower !== "jan")
     return month;
   const beside = (i: number): boolean => tokens[i]?.type === "number" && (tokens[i]?.text.length ?? 9) <= 4;
-  if (beside(at + 1) || (at > floor && beside(at - 1))) return month;
+  const stop = tokens[at + 1]?.text === "." ? 1 : 0;
+  if (beside(at + 1 + stop) || (at > floor && beside(at - 1))) return month;
   const before = at > floor ? (tokens[at - 1]?.lower ?? "") : "";
-  return /^(?:in|since|by|until|till|last|next|this|from|of|to|during|late|early|mid|through|before|after|-|every|for)$/.test(before)
+  return /^(?:in|since|by|until|till|last|next|this|from|of|to|during|late|early|mid|through|before|after|-|every|for|than)$/.test(before)
     ? month
     : 0;
 };
