@@ -77,6 +77,10 @@ const rows = positionals.flatMap((folder) =>
 const names = Object.keys(rows[0]?.features ?? {}) as (keyof Features)[];
 type Weights = Record<string, number>;
 
+/** What a feature means fixes its sign: only another time speaks against one thing. A weight of the other sign is an accident of the pairs. */
+const bounded = (name: string, weight: number): number =>
+  name === "bias" ? weight : name === "aside" ? Math.min(0, weight) : Math.max(0, weight);
+
 /** Gradient descent with momentum; right and wrong rows weigh alike in sum. */
 const regress = (data: readonly Row[], prior: Weights, pull: number): Weights => {
   const weights = { ...prior };
@@ -95,7 +99,7 @@ const regress = (data: readonly Row[], prior: Weights, pull: number): Weights =>
     for (const name of ["bias", ...names]) {
       const slope = (gradient[name] ?? 0) + (pull / data.length) * ((weights[name] ?? 0) - (prior[name] ?? 0));
       speed[name] = 0.9 * (speed[name] ?? 0) - 0.3 * slope;
-      weights[name] = (weights[name] ?? 0) + (speed[name] ?? 0);
+      weights[name] = bounded(name, (weights[name] ?? 0) + (speed[name] ?? 0));
     }
   }
   return weights;

@@ -68,6 +68,8 @@ export interface Clause {
   /** The predicate that an infinitive hangs on: "plan" in "planned to close". */
   readonly host?: string;
   readonly modality: Modality;
+  /** Its own words make it less than stated: "may", "reportedly", "is thought to"; not that somebody wants or plans it. */
+  readonly hedged: boolean;
   /** Stands in a that-clause of what somebody claims, fears or denies. */
   readonly reported: boolean;
   /** Token positions of the words that a pronoun as its subject stands for. */

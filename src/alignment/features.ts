@@ -34,7 +34,8 @@ export interface Features {
 const VAGUE = new Set(["person", "other", "more", "thing", "member", "case", "man", "woman", "figur", "number"]);
 
 const headsOf = (a: Fact, b: Fact): number => {
-  if (a.heads.length === 0 || b.heads.length === 0) return 0;
+  // Predicates are compared by their values, and their arguments count instead.
+  if (a.heads.length === 0 || b.heads.length === 0 || a.clause || b.clause) return 0;
   const known = new Set(a.heads.map(conceptOf));
   if (b.heads.some((head) => known.has(conceptOf(head)))) return 1;
   return a.heads.some((head) => VAGUE.has(head)) || b.heads.some((head) => VAGUE.has(head)) ? 0 : -1;
@@ -42,12 +43,15 @@ const headsOf = (a: Fact, b: Fact): number => {
 
 /** Whether the verbs that govern both phrases name one concept. */
 const verbsOf = (a: Fact, b: Fact, scene: Scene): number => {
+  if (a.clause || b.clause) return 0;
   const [x, y] = [scene.verbA(a), scene.verbB(b)];
   if (!x || !y) return 0;
   return conceptOf(x) === conceptOf(y) ? 1 : 0;
 };
 
 const namesOf = (a: Fact, b: Fact, scene: Scene): number => {
+  // The arguments of a predicate hold its names.
+  if (a.clause || b.clause) return 0;
   const [x, y] = [scene.namesA(a), scene.namesB(b)];
   if (x.size === 0 || y.size === 0) return 0;
   for (const name of x) if (y.has(name)) return 1;

@@ -13,8 +13,8 @@ const AGREE: Readonly<Record<string, number>> = {
 };
 const DIFFER: Readonly<Record<string, number>> = {
   quotation: 0.2,
-  polarity: 0.8,
-  certainty: 0.97,
+  polarity: 0.37,
+  certainty: 0.5,
   name: 0.6,
   place: 0.9,
   time: 0.7,

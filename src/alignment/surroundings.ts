@@ -11,7 +11,7 @@ export const predicatesOver = (reading: Reading): ((fact: Fact) => string | unde
 };
 
 /** Of what a pronoun stands for, as much counts. */
-const ANTECEDENT = 0.6;
+const ANTECEDENT = 0.8;
 
 const argumentsOf = (fact: Fact, codes: Int32Array, rarity: Float64Array): Map<number, number> => {
   const found = new Map<number, number>();

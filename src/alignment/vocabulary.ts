@@ -1,5 +1,7 @@
 import { conceptOf } from "../text/concepts.ts";
+import { countryOf } from "../text/demonyms.ts";
 import { canonicalName } from "../text/names.ts";
+import { stemWord } from "../text/stem.ts";
 import type { Reading, Token } from "../types.ts";
 
 /** Words of both articles as integers, with how rare each is over the sentences of both. */
@@ -16,8 +18,9 @@ export interface Vocabulary {
 const term = (token: Token): string | undefined => {
   if (token.type === "number") return `#${token.text.replaceAll(",", "")}`;
   if (!token.stem) return undefined;
-  const name = token.capital ? canonicalName(token.lower) : token.lower;
-  return name === token.lower ? conceptOf(token.stem) : name;
+  if (!token.capital) return conceptOf(token.stem);
+  const name = countryOf(token.lower) ?? canonicalName(token.lower);
+  return name === token.lower ? conceptOf(token.stem) : stemWord(name);
 };
 
 export const buildVocabulary = (a: Reading, b: Reading): Vocabulary => {

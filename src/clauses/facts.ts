@@ -6,6 +6,8 @@ export interface ClauseFact extends Omit<Fact, "kind" | "value"> {
   readonly modality: Modality;
   readonly negated: boolean;
   readonly finite: boolean;
+  readonly passive: boolean;
+  readonly hedged: boolean;
   readonly reported: boolean;
   readonly host?: string;
 }
@@ -25,6 +27,8 @@ export const clauseFact = (draft: Draft, clause: Clause): ClauseFact => {
     predicate: clause.predicate,
     modality: clause.modality,
     finite: clause.finite,
+    passive: clause.passive,
+    hedged: clause.hedged,
     clause: [clause.first, clause.last],
     ...(clause.antecedent ? { antecedent: clause.antecedent } : {}),
     reported: clause.reported,

@@ -18,6 +18,7 @@ import {
   PRONOUNS,
   PROSPECTIVE,
   QUESTIONS,
+  SPEECH,
   UNKNOWN_CUES,
 } from "./words.ts";
 
@@ -26,8 +27,16 @@ const DOUBTED = new Set(
   "claim fear alleg belief charg suspicion rumor accus believ suspect worri concern doubt assert assumpt hope wish possibl".split(" "),
 );
 
+/** "is due to", "was about to": adjectives of what lies ahead, as good as auxiliaries. */
+const AHEAD = /^(?:due|set|about|bound|sure|poised)$/;
+/** Futures, futures in the past and duties hedge nothing. */
+const FUTURE = /^(?:will|'ll|won't|shall|would|wouldn't|should)$/;
+
 /** "has yet to open": the infinitive is denied. */
 const isYet = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "to" && tokens[at - 1]?.lower === "yet";
+
+/** Verbs behind which a clause is what somebody holds, hopes or fears. */
+const HOLDING = new Set("believ fear think suspect hope expect worri doubt claim alleg demand insist wish want".split(" "));
 
 /** A verb with the auxiliaries, negations and adverbs before it. */
 interface Group {
@@ -77,6 +86,7 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Gr
         AUXILIARIES.has(token.lower) ||
         isAdverb(token) ||
         isNegator(token.lower) ||
+        (AHEAD.test(token.lower) && tokens[i + 1]?.lower === "to") ||
         (token.lower === "to" && skipped > 0) ||
         token.lower === "been" ||
         token.lower === "being"
@@ -107,7 +117,7 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Gr
   if (!verb || i >= limit || verb.type !== "word") return undefined;
   if (!verb.stem && !PASTS.has(verb.lower) && !PRESENTS.has(verb.lower)) return undefined;
   const passive = be && gap === 0 && isParticiple(verb);
-  return { first: at, verb: i, predicate: verb.stem || stemWord(verb.lower), passive, infinitive: last.lower === "to" };
+  return { first: at, verb: i, predicate: verb.stem || stemWord(verb.lower), passive, infinitive: false };
 };
 
 const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boolean => {
@@ -222,10 +232,11 @@ const isTooEarly = (tokens: readonly Token[], at: number): boolean => {
 const isBreak = (token: Token | undefined): boolean => token !== undefined && token.type === "mark" && /^[,;:—–()"“”[\]]$/.test(token.text);
 
 /** Where the words between two verb groups part: at a mark, else at the word that opens a clause, else right before the second. */
-const border = (tokens: readonly Token[], from: number, to: number): number => {
+const border = (tokens: readonly Token[], { verb: from, predicate }: Group, { first: to }: Group): number => {
   for (let i = to - 1; i > from; i--) if (isBreak(tokens[i])) return i + 1;
   for (let i = to - 1; i > from; i--) if (OPENERS.has(tokens[i]?.lower ?? "")) return i;
-  return to;
+  // "He said those would ...": what is said begins right behind the verb of saying.
+  return SPEECH.has(predicate) ? from + 1 : to;
 };
 
 const STRONGEST: readonly Modality[] = ["unknown", "alleged", "possible", "expected", "stated"];
@@ -265,11 +276,10 @@ const antecedentOf = (
   }
   if (!pronoun && first !== group) return undefined;
   // A sentence's first clause points into the sentence before it.
-  return last
-    ? { antecedent: [before.at(-2)?.first ?? last.first, last.last] }
-    : pronoun
-      ? { antecedent: [Math.max(0, sentence.first - REACH_BACK), sentence.first] }
-      : undefined;
+  if (!last) return pronoun ? { antecedent: [Math.max(0, sentence.first - REACH_BACK), sentence.first] } : undefined;
+  // "They want written answers, but he said those would ...": past the verb of saying to what was spoken of.
+  const topic = SPEECH.has(last.predicate) ? (before.at(-2) ?? last) : last;
+  return { antecedent: [topic.first, topic.last] };
 };
 
 /** How far into the sentence before a pronoun points, in tokens. */
@@ -285,11 +295,12 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
   groups.forEach((group, g) => {
     const previous = groups[g - 1];
     const following = groups[g + 1];
-    const first = previous ? border(tokens, previous.verb, group.first) : sentence.first;
-    const last = following ? border(tokens, group.verb, following.first) : sentence.last;
+    const first = previous ? border(tokens, previous, group) : sentence.first;
+    const last = following ? border(tokens, group, following) : sentence.last;
     const cues: number[] = [];
     let negated = false;
     let reported = false;
+    let hedged = false;
     let modality: Modality = "stated";
     let groupFirst = group.first;
     for (let i = group.first; i < group.verb; i++) {
@@ -301,6 +312,7 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       const cue = MODAL_CUES.get(lower);
       if (cue) {
         modality = stronger(modality, cue);
+        hedged ||= !FUTURE.test(lower);
         cues.push(i);
       }
     }
@@ -339,13 +351,16 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       } else if (i < group.first || i > group.verb) {
         const cue = MODAL_CUES.get(token.lower);
         if (cue && token.lower !== "could" && token.lower.endsWith("ly")) {
+          hedged = true;
           modality = stronger(modality, cue);
           cues.push(i);
         }
       }
     }
     // An infinitive hangs on the verb before it: "refused to hand over", "is expected to close", "had no plans to shut".
-    const near = previous !== undefined && group.first - previous.verb <= 3;
+    // Nothing but adverbs stands between a verb and the infinitive that hangs on it: "the best way to resolve it" hangs on a noun.
+    const between = previous ? tokens.slice(previous.verb + 1, group.first) : [];
+    const near = previous !== undefined && between.length <= 3 && !between.some((token) => token.stem && !isAdverb(token));
     const host = group.infinitive && near ? clauses.at(-1) : undefined;
     if (host && previous) {
       const implied = IMPLICATIVE_NOT.has(host.predicate) || isYet(tokens, group.first);
@@ -361,9 +376,11 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       }
       if (host.passive && HEARSAY.has(host.predicate) && host.predicate !== "expect") {
         modality = stronger(modality, "alleged");
+        hedged = true;
         groupFirst = Math.min(groupFirst, host.groupFirst);
       } else if (PROSPECTIVE.has(host.predicate) || BE.has(tokens[previous.verb]?.lower ?? "")) {
         modality = stronger(modality, "expected");
+        hedged ||= host.predicate === "expect" || host.predicate === "like";
         groupFirst = Math.min(groupFirst, host.groupFirst);
       } else if (DESIDERATIVE.has(host.predicate)) {
         modality = stronger(modality, "possible");
@@ -380,6 +397,10 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       cues.push(opener ? first - 1 : (previous?.verb ?? first));
       reported = true;
     } else if (opener && DOUBTED.has(opener.stem)) reported = true;
+    // "he believed Russia would invade", "demands that no weapons be sent": held, feared or wished, not so.
+    const thinker = previous && first === previous.verb + 1 ? clauses.at(-1) : undefined;
+    if (thinker && !group.infinitive && HOLDING.has(thinker.predicate)) reported = true;
+    if (tokens[group.first]?.lower === "be") modality = stronger(modality, "possible");
     // "if Russia invades": nobody says that it does.
     if (modality !== "unknown" && /^(?:if|unless|whether)$/.test(tokens[first]?.lower ?? "")) modality = stronger(modality, "possible");
     clauses.push({
@@ -392,10 +413,11 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       predicate: group.predicate,
       negated,
       finite:
-        host !== undefined || gerund || !(group.infinitive || GERUND.test(tokens[group.verb]?.lower ?? "")) || group.first < group.verb,
+        host !== undefined || gerund || (!group.infinitive && (!GERUND.test(tokens[group.verb]?.lower ?? "") || group.first < group.verb)),
       ...(host ? { host: host.predicate } : {}),
       passive: group.passive,
       modality,
+      hedged: hedged || (host?.hedged ?? false) || modality === "unknown",
       reported,
       ...antecedentOf(tokens, clauses, first, group.first, sentence),
       cues,

@@ -10,6 +10,7 @@ import { polarity } from "./polarity/index.ts";
 import { quantity } from "./quantity/index.ts";
 import { quotation } from "./quotation/index.ts";
 import { scope } from "./scope/index.ts";
+import { nameSpeakers } from "./speakers.ts";
 import { time } from "./time/index.ts";
 
 // Each kind narrows its facts to its own type; whoever walks the list sees plain facts.
@@ -69,5 +70,5 @@ export const readFacts = (draft: Draft): Fact[] => {
     for (const fact of facts) (kind.exclusive && !fact.implicit ? exclusive : others).push(fact);
   }
   const facts = [...withoutOverlaps(exclusive, draft.tokens.length), ...others].sort((x, y) => x.start - y.start || x.end - y.end);
-  return markAsides(facts, draft);
+  return nameSpeakers(markAsides(facts, draft), draft);
 };

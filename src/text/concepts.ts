@@ -6,6 +6,7 @@ import { stemWord } from "./stem.ts";
  * line, by hand. They serve similarity alone: no verdict rests on them.
  */
 const NEWS = `
+hit ram slam plow strike struck
 vehicle car auto automobile truck lorry van pickup motor motorist
 plane aircraft airliner jet aeroplane airplane
 ship vessel freighter boat ferry
@@ -56,7 +57,7 @@ sell sale
 profit earnings income
 revenue sales turnover
 pay wage salary
-strike walkout stoppage
+walkout stoppage
 union labor
 storm hurricane typhoon cyclone gale
 flood flooding inundate deluge

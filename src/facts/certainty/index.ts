@@ -12,6 +12,8 @@ export interface CertaintyValue extends Value {
 
 export interface CertaintyFact extends Fact<CertaintyValue> {
   readonly predicate: string;
+  readonly hedged: boolean;
+  readonly host?: string;
 }
 
 /** Predicates that say too little of their own for their firmness to matter. */
@@ -44,7 +46,9 @@ export const certainty: Kind<CertaintyFact> = {
     if (x === 3 && y === 3) return "incomparable";
     if (x === y) return "same";
     if (Math.min(x, y) === 0) return "conflicts";
-    return "varies";
+    // What is hedged against what is put plainly: wishes, plans and conditions are other statements, not weaker ones.
+    const [weak, firm] = x < y ? [a, b] : [b, a];
+    return weak.hedged && !firm.hedged && !firm.host && firm.value.modality !== "possible" ? "varies" : "incomparable";
   },
   about: (a, _b, words) => `how certain: ${phraseOf(a.about, words)}`,
   display: (fact, text) => text.slice(fact.start, fact.end).replace(/\s+/g, " "),

@@ -1,5 +1,7 @@
 import { clauseFact } from "../../clauses/facts.ts";
-import type { Fact, Modality, Relation, Value } from "../../types.ts";
+import { conceptOf } from "../../text/concepts.ts";
+import { countryOf } from "../../text/demonyms.ts";
+import type { Draft, Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
 import { outcome, scaleOf } from "./opposites.ts";
@@ -15,6 +17,7 @@ export interface PolarityFact extends Fact<PolarityValue> {
   readonly predicate: string;
   readonly modality: Modality;
   readonly reported: boolean;
+  readonly passive: boolean;
 }
 
 /** Predicates that say too little of their own to be compared: of saying, of having, of coming and going. */
@@ -23,6 +26,23 @@ const EMPTY = new Set(
     " ",
   ),
 );
+
+/** Content words of a stretch, names and demonyms in one form. */
+const termsOf = (draft: Draft, [first, last]: readonly [number, number]): string[] => {
+  const terms: string[] = [];
+  for (let i = first; i < last; i++) {
+    const token = draft.tokens[i];
+    if (token?.stem) terms.push(countryOf(token.lower) ?? conceptOf(token.stem));
+  }
+  return terms;
+};
+
+/** Who or what the predicate is said of: the subject, or what a pronoun stands for. */
+const subjectOf = (fact: PolarityFact, draft: Draft): string[] => {
+  const own = termsOf(draft, [fact.clause?.[0] ?? fact.first, fact.first]);
+  return own.length > 0 || !fact.antecedent ? own : termsOf(draft, fact.antecedent);
+};
+const objectOf = (fact: PolarityFact, draft: Draft): string[] => termsOf(draft, [fact.last, fact.clause?.[1] ?? fact.last]);
 
 /** Modalities of what is put forward as so or to be so. */
 const FIRM: ReadonlySet<Modality> = new Set(["stated", "expected"]);
@@ -55,6 +75,18 @@ export const polarity: Kind<PolarityFact> = {
     // What was wanted is not contradicted by what was expected, nor a condition by a fact.
     if (a.reported || b.reported) return "incomparable";
     return FIRM.has(a.modality) && FIRM.has(b.modality) ? "conflicts" : "incomparable";
+  },
+  holds: (a, b, left, right) => {
+    // Profits that rose and exports that fell are no contradiction: both are said of one thing, or of nothing that is named.
+    const x = a.passive === b.passive || a.passive ? subjectOf(a, left) : objectOf(a, left);
+    const y = a.passive === b.passive || b.passive ? subjectOf(b, right) : objectOf(b, right);
+    return (
+      x.length === 0 ||
+      y.length === 0 ||
+      x.some((term) => y.includes(term)) ||
+      objectOf(a, left).some((term) => y.includes(term)) ||
+      x.some((term) => objectOf(b, right).includes(term))
+    );
   },
   about: (a, _b, words) => phraseOf(a.about, words),
   display: (fact, text) => text.slice(fact.start, fact.end).replace(/\s+/g, " "),

@@ -8,7 +8,8 @@ const TABLE = `
 rise climb gain increase jump soar surge rally grow advance improve | fall drop decline slide decrease plunge slump tumble sink shrink lose worsen
 agree accept approve back endorse support welcome pass adopt uphold | refuse reject oppose veto dismiss turn-down rebuff decline overturn block condemn
 confirm admit acknowledge concede | deny dispute
-open reopen begin start launch resume | close shut end stop halt suspend
+open reopen | close shut
+begin start launch resume | end stop halt suspend
 win beat | lose
 survive live rescue recover | die kill perish drown
 arrest detain jail imprison | release free acquit

@@ -102,6 +102,15 @@ export const quotation: Kind<QuotationFact> = {
       ];
     });
   },
+  merge: (facts) => {
+    // The same words again are another place of one quotation.
+    const first = new Map<string, QuotationFact>();
+    for (const fact of facts) {
+      const home = first.get(fact.joined);
+      first.set(fact.joined, home ? { ...home, also: [...(home.also ?? []), { start: fact.start, end: fact.end }] } : fact);
+    }
+    return [...first.values()];
+  },
   compare: (a, b): Relation => {
     if (a.joined === b.joined) return "same";
     const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
