@@ -57,7 +57,9 @@ export const candidatesOf = (a: Reading, b: Reading, pairs: readonly Pair[]): { 
     look(byKey.get(`${left.kind} ${left.key}`));
     const bucket = byBucket.get(`${left.kind} ${left.bucket}`) ?? [];
     if (bucket.length <= BUCKET) look(bucket);
-    for (const sentence of partners[left.sentence] ?? []) look(inSentence.get(`${sentence} ${left.kind}`));
+    // In a large bucket only what stands in paired sentences meets; in a small one everything has met already.
+    const met = kind.bucketed && bucket.length <= BUCKET;
+    if (!met) for (const sentence of partners[left.sentence] ?? []) look(inSentence.get(`${sentence} ${left.kind}`));
   }
   return { candidates, truncated };
 };

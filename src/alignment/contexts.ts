@@ -13,7 +13,7 @@ const NEAR = 4;
 const FAR = 14;
 /** What a sentence border costs, and how many tokens past it still count. */
 const BORDER = 0.35;
-const REACH = 40;
+const REACH = 32;
 
 /** Kinds whose own words are the value: masked, so that what they are about decides. */
 const MASKED = new Set(["time", "place", "name", "duration"]);
@@ -25,10 +25,15 @@ interface Scratch {
 }
 
 const freeze = (ids: Int32Array, weights: Float64Array): Context => {
-  const own = Float64Array.from(ids, (id) => weights[id] as number);
+  const own = new Float64Array(ids.length);
   let norm = 0;
-  for (const weight of own) norm += weight * weight;
-  for (const id of ids) weights[id] = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    const weight = weights[id] as number;
+    own[i] = weight;
+    norm += weight * weight;
+    weights[id] = 0;
+  }
   return { ids, weights: own, norm: Math.sqrt(norm) };
 };
 
@@ -46,8 +51,10 @@ const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64A
     const here = i >= sentence.first && i < sentence.last;
     const weight = (rarity[id] as number) * (here ? 1 : BORDER);
     if (far[id] === 0) met.push(id);
-    near[id] = Math.max(near[id] as number, weight / (1 + distance / NEAR));
-    far[id] = Math.max(far[id] as number, weight / (1 + distance / FAR));
+    const close = weight / (1 + distance / NEAR);
+    const wide = weight / (1 + distance / FAR);
+    if (close > (near[id] as number)) near[id] = close;
+    if (wide > (far[id] as number)) far[id] = wide;
   }
   const ids = Int32Array.from(met).sort();
   return { near: freeze(ids, near), far: freeze(ids, far) };

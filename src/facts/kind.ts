@@ -12,6 +12,8 @@ export interface Kind<F extends Fact = Fact> {
   readonly exclusive: boolean;
   /** The value is the words themselves: a difference is shown as a word diff. */
   readonly showsWords?: boolean;
+  /** Only facts of one bucket can be compared, so that no others need to meet. */
+  readonly bucketed?: boolean;
   /** The facts that a sentence states, normalised. */
   find(sentence: Sentence, draft: Draft): F[];
   /** Joins the mentions of one thing across the article, where the kind speaks of things and not of statements. */

@@ -26,6 +26,7 @@ const SETTLED: Readonly<Record<Modality, number>> = { stated: 3, expected: 2, al
 export const certainty: Kind<CertaintyFact> = {
   name: "certainty",
   exclusive: false,
+  bucketed: true,
   find: (sentence, draft) => {
     if (sentence.role !== "body") return [];
     return (draft.clauses[sentence.index] ?? [])

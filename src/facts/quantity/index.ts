@@ -27,6 +27,15 @@ const complement = (a: Amount, b: Amount): boolean => {
   return a.min !== b.min && step > 0 && step <= 0.011 && Math.abs(a.min + b.min - 1) < step / 2 && a.min === a.max && b.min === b.max;
 };
 
+/** What some dimensions are called in a phrase. */
+const LEADS = new Map([
+  ["score", "result"],
+  ["degrees", "temperature"],
+  ["percentage point", "share"],
+]);
+/** Nouns that stand for another that was named before. */
+const EMPTY_NOUN = /^(?:others?|more)$/i;
+
 const DOLLARS = /^money (?:USD|AUD|CAD|NZD|HKD|SGD)$/;
 
 const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
@@ -43,6 +52,7 @@ const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
 export const quantity: Kind<QuantityFact> = {
   name: "quantity",
   exclusive: true,
+  bucketed: true,
   find: (sentence, draft) => readQuantities(sentence, draft),
   compare: (a, b) => {
     if (a.dimension !== b.dimension) {
@@ -72,6 +82,10 @@ export const quantity: Kind<QuantityFact> = {
     }
     return relateAmounts(a.amount, b.amount);
   },
-  about: (a, b, words) => phraseOf(a.about || b.about, words),
+  about: (a, b, words) => {
+    if (a.dimension !== "count") return phraseOf(LEADS.get(a.dimension) ?? (a.dimension.startsWith("money") ? "sum" : a.dimension), words);
+    const noun = [a.about, b.about].find((word) => word && !EMPTY_NOUN.test(word));
+    return phraseOf(noun ? `number of ${noun}` : "number", words.slice(0, 3));
+  },
   display: (fact, text) => text.slice(fact.start, fact.end).replace(/\s+/g, " "),
 };

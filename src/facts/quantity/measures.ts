@@ -7,6 +7,8 @@ import { CURRENCY_WORDS, GLUED_ONLY, PERIODS, UNITS } from "./units.ts";
 
 /** What stands behind a figure: its dimension, and where the phrase ends. */
 export interface Measure {
+  /** The counted noun as the text has it. */
+  readonly noun?: string;
   readonly dimension: string;
   readonly unit: string;
   readonly factor: number;
@@ -123,7 +125,7 @@ export const measureAfter = (
   const unitName = singular(head.lower);
   if (head.capital && head.lower !== unitName && tokens[numeral.last]?.capital) return undefined;
   const heads = [stemWord(unitName)];
-  return { dimension: numeral.share ? "share" : "count", unit: unitName, factor: 1, offset: 0, last: noun + 1, heads };
+  return { noun: head.text, dimension: numeral.share ? "share" : "count", unit: unitName, factor: 1, offset: 0, last: noun + 1, heads };
 };
 
 /** "a month", "per year", "each day", "-a-month", and "annual" or "daily" before the figure. */

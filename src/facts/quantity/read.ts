@@ -171,7 +171,7 @@ const readMeasured = (scene: Scene, numeral: Numeral, signAt: number, code: stri
   };
   return build(scene, first, Math.max(last, after?.last ?? 0, per?.last ?? 0), {
     value,
-    about: measure?.unit ?? "",
+    about: measure?.noun ?? measure?.unit ?? "",
     heads: measure?.heads ?? [],
     dimension,
     amount,
