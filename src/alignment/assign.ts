@@ -2,7 +2,7 @@ import { kindOf } from "../facts/index.ts";
 import type { Fact, Match, Reading, Span } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Features, featuresOf, type Scene } from "./features.ts";
-import { OPERATING_POINTS } from "./operating-points.ts";
+import { believesAgreement, believesDifference, VETO } from "./operating-points.ts";
 import { chanceToAgree, chanceToDiffer } from "./weights.ts";
 
 /** A candidate with its features and its chance of being about one thing. */
@@ -45,9 +45,7 @@ export const agree = (scored: readonly Scored[]): Match[] => {
   const add = (map: Map<Fact, Span[]>, fact: Fact, other: Fact): void => {
     map.set(fact, [...(map.get(fact) ?? []), spanOf(other)]);
   };
-  for (const pair of scored
-    .filter(({ relation, score, a }) => relation === "same" && score >= OPERATING_POINTS.agree(a.kind))
-    .sort(order)) {
+  for (const pair of scored.filter(({ relation, score, a }) => relation === "same" && believesAgreement(a, score)).sort(order)) {
     const [left, right] = [homeOfA.get(pair.a), homeOfB.get(pair.b)];
     if (!left && !right) {
       chosen.push(pair);
@@ -116,7 +114,7 @@ export const withAnchors = (scored: readonly Scored[], agreed: readonly Match[])
 export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match[] => {
   const vetoed = new Set<Fact>();
   for (const pair of scored) {
-    if (pair.relation !== "same" || pair.score < OPERATING_POINTS.veto(pair.a.kind)) continue;
+    if (pair.relation !== "same" || pair.score < VETO) continue;
     if (kindOf(pair.a).equals?.(pair.a, pair.b) === false) continue;
     vetoed.add(pair.a).add(pair.b);
   }
@@ -124,7 +122,7 @@ export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match
     .filter((pair) => pair.relation !== "same" && !vetoed.has(pair.a) && !vetoed.has(pair.b))
     // Where only one side speaks of another time, nothing contradicts.
     .filter((pair) => pair.features.aside === 0)
-    .filter((pair) => pair.score >= OPERATING_POINTS.differ(pair.a.kind) || kindOf(pair.a).identifies?.(pair.a, pair.b))
+    .filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) || believesDifference(pair.a, pair.b, pair.score, pair.features))
     .sort(order);
   const used = new Set<Fact>();
   const matches: Match[] = [];

@@ -89,6 +89,9 @@ const equalConverted = (a: Amount, b: Amount): boolean => {
 export const relateAmounts = (a: Amount, b: Amount): Relation => {
   if (a.vague && b.vague) return equalNumbers(a, b) ? "same" : overlap(a, b) ? "varies" : "conflicts";
   if (equalNumbers(a, b) || equalConverted(a, b)) return "same";
+  // The end of a range is no figure of its own: "£31,000" and "between £2,300 and £31,000".
+  const [range, point] = a.hedge === "range" ? [a, b] : [b, a];
+  if (range.hedge === "range" && point.min === point.max && (point.min === range.min || point.min === range.max)) return "incomparable";
   const oneWay = (UPWARD.has(a.hedge) && UPWARD.has(b.hedge)) || (DOWNWARD.has(a.hedge) && DOWNWARD.has(b.hedge));
   // Of two bounds neither is the exact figure that the other rounds, unless the finer one is much finer.
   const fine = oneWay && Math.abs(a.min - b.min) * 2 >= Math.max(a.step, b.step);

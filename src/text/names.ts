@@ -225,5 +225,8 @@ const ALIASES = new Map(
     .map((pair) => pair.split(":") as [string, string]),
 );
 
+/** Whether a name is that of an institution by one of its words. */
+export const isInstitution = (words: readonly string[]): boolean => words.some((word) => INSTITUTION.has(word));
+
 /** The one form that spelling variants of a name share. */
 export const canonicalName = (word: string): string => ALIASES.get(word) ?? word;

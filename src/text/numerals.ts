@@ -252,7 +252,7 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
     if (fraction) return fraction;
     if (token.lower === "a" || token.lower === "an") {
       const couple = tokens[at + 1]?.lower === "couple" && tokens[at + 2]?.lower === "of";
-      if (couple) return numeral(at, at + 3, 2, 1, { min: 2, max: 3 });
+      if (couple) return numeral(at, at + 3, 2, 1);
       const scale = SCALES.get(tokens[at + 1]?.lower ?? "");
       if (!scale || tokens[at + 1]?.lower === "k") return undefined;
       const outer = SCALES.get(tokens[at + 2]?.lower ?? "") ?? 1;

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { conceptOf } from "../../text/concepts.ts";
-import { canonicalName, nameRuns } from "../../text/names.ts";
+import { canonicalName, isInstitution, nameRuns } from "../../text/names.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Fact, Relation, Sentence, Span, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
@@ -142,6 +142,7 @@ export const name: Kind<NameFact> = {
     if (nearlySame(a.words, b.words)) return "varies";
     // Another name in the same role: both full names, with a word of the role or of the slot in common.
     const rivals =
+      isInstitution(a.words) === isInstitution(b.words) &&
       a.words.length > 1 &&
       b.words.length > 1 &&
       (a.roles.some((role) => b.roles.includes(role)) || a.slot.some((stem) => b.slot.includes(stem)));

@@ -9,6 +9,8 @@ const ORDINALS = new Map(
     .map((word, i): [string, number] => [word, i + 2]),
 );
 
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
 /** Adjectives between an ordinal and its noun. */
 const OUTER = new Set("such straight successive consecutive largest biggest highest lowest smallest longest deadliest oldest".split(" "));
 
@@ -20,7 +22,15 @@ export const readRank = (tokens: readonly Token[], at: number, limit: number): {
   const token = tokens[at];
   let rank = 0;
   let i = at + 1;
-  if (token?.type === "word") {
+  const tens = token?.type === "word" && tokens[i]?.text === "-" ? TENS.indexOf(token.lower) : -1;
+  if (tens >= 0) {
+    // "thirty-fourth"
+    const unit = ["first", ...ORDINALS.keys()].indexOf(tokens[i + 1]?.lower ?? "") + 1;
+    if (unit > 0 && unit < 10) {
+      rank = 10 * (tens + 2) + unit;
+      i += 2;
+    }
+  } else if (token?.type === "word") {
     rank = ORDINALS.get(token.lower) ?? 0;
     const before = tokens[at - 1]?.lower ?? "";
     if (

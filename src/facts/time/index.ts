@@ -100,6 +100,9 @@ const grainOf = ({ stated, days }: Moment): string => {
 
 const relate = (a: Moment, b: Moment): Relation => {
   const relation = relateMoments(a, b);
+  // "until midnight" bounds what "at 10.40am" does not.
+  const sides = [a.bound ? BOUND_SIDES[a.bound] : 0, b.bound ? BOUND_SIDES[b.bound] : 0];
+  if (relation === "conflicts" && sides[0] !== sides[1]) return "incomparable";
   // A month does not contradict a weekday, nor one part of a day another: they tell of different things.
   if (a.reckoned || b.reckoned) return relation === "same" && a.reckoned !== b.reckoned ? "same" : "incomparable";
   return relation === "conflicts" && (grainOf(a) !== grainOf(b) || grainOf(a) === "part") ? "incomparable" : relation;
@@ -108,7 +111,6 @@ const relate = (a: Moment, b: Moment): Relation => {
 const relateMoments = (a: Moment, b: Moment): Relation => {
   const days = relateDays(a, b);
   const sides = [a.bound ? BOUND_SIDES[a.bound] : 0, b.bound ? BOUND_SIDES[b.bound] : 0];
-  if (days === "conflicts" && sides[0] !== sides[1]) return "incomparable";
   if (days === "varies" && sides[0] !== sides[1]) return "incomparable";
   if (days === "conflicts" || days === "incomparable" || days === "varies") return days;
   if (a.minutes && b.minutes) {
@@ -137,10 +139,18 @@ export const time: Kind<TimeFact> = {
         key: isoOf(moment),
         bucket: grainOf(moment),
         moment,
+        phrase: draft.tokens
+          .slice(first, last)
+          .map(({ lower }) => lower)
+          .join(" "),
         ...(moment.reckoned ? { implicit: true } : {}),
       }),
     ),
-  compare: (a, b) => relate(a.moment, b.moment),
+  compare: (a, b) => {
+    const relation = relate(a.moment, b.moment);
+    // "Today" in two papers of two days is said of two days, and of neither of them twice.
+    return relation === "conflicts" && a.phrase === b.phrase ? "incomparable" : relation;
+  },
   // A weekday that holds a clock time agrees with it, and yet another clock time may differ.
   equals: (a, b) => grainOf(a.moment) === grainOf(b.moment),
   about: (_a, _b, words) => `time of ${words.join(" ") || "the event"}`,

@@ -38,4 +38,6 @@ export interface Moment {
 
 export interface TimeFact extends Fact<TimeValue> {
   readonly moment: Moment;
+  /** The words as they stand, folded. */
+  readonly phrase: string;
 }
