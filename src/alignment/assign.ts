@@ -113,10 +113,13 @@ export const withAnchors = (scored: readonly Scored[], agreed: readonly Match[])
  */
 export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match[] => {
   const vetoed = new Set<Fact>();
+  const superseded = new Set<Fact>();
   for (const pair of scored) {
     if (pair.relation !== "same" || pair.score < VETO) continue;
     if (kindOf(pair.a).equals?.(pair.a, pair.b) === false) continue;
-    vetoed.add(pair.a).add(pair.b);
+    // A figure that the other article gives as an earlier one agrees with that, and still differs from what has become of it.
+    if (pair.features.aside !== 0) superseded.add(pair.a.aside ? pair.b : pair.a);
+    else vetoed.add(pair.a).add(pair.b);
   }
   const open = scored
     .filter((pair) => pair.relation !== "same" && !vetoed.has(pair.a) && !vetoed.has(pair.b))
@@ -135,7 +138,13 @@ export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match
     if (matches.some(({ a: x, b: y }) => touches(x, pair.a) && touches(y, pair.b))) continue;
     if (kindOf(pair.a).holds?.(pair.a, pair.b, a, b) === false) continue;
     used.add(pair.a).add(pair.b);
-    matches.push({ a: pair.a, b: pair.b, relation: pair.relation, score: sure(pair) ? Math.max(pair.score, SURE) : pair.score });
+    const updated = superseded.has(pair.a) || superseded.has(pair.b);
+    matches.push({
+      a: pair.a,
+      b: pair.b,
+      relation: updated ? "varies" : pair.relation,
+      score: sure(pair) ? Math.max(pair.score, SURE) : pair.score,
+    });
   }
   return matches;
 };

@@ -16,11 +16,11 @@ const AGREE_OTHERS = 0.1;
 
 const DIFFER: Readonly<Record<string, number>> = {
   quotation: 0.2,
-  polarity: 0.37,
-  certainty: 0.5,
+  polarity: 0.35,
+  certainty: 0.48,
   name: 0.6,
   place: 0.7,
-  time: 0.78,
+  time: 0.76,
   attribution: 0.4,
   scope: 0.5,
 };

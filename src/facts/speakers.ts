@@ -3,22 +3,51 @@ import type { Draft, Fact } from "../types.ts";
 /** Kinds that have or need no speaker of their own. */
 const SPEAKERLESS = new Set(["name", "attribution", "quotation"]);
 
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The last of an ascending list that begins at or before a token, by its index; -1 when all begin behind it. */
+const lastBefore = (list: readonly Stretch[], at: number): number => {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Stretch).first <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+const gap = (x: Stretch, y: Stretch): number => Math.max(x.first - y.last, y.first - x.last);
+
+/** The source that stands nearest to a fact without overlapping it. */
+const nearest = (sources: readonly Fact[], fact: Fact): Fact | undefined => {
+  const at = lastBefore(sources, fact.first);
+  const around = sources.slice(Math.max(0, at - 1), at + 3).filter((source) => gap(source, fact) >= 0);
+  return around.reduce<Fact | undefined>((best, source) => (best && gap(best, fact) <= gap(source, fact) ? best : source), undefined);
+};
+
 /**
  * Gives every fact the one who states it: the speaker of the quotation around it, else the source that its sentence names
  * for it ("police said"). Reported is not asserted, and two speakers are two statements.
+ *
+ * @param facts in the order of the text
  */
 export const nameSpeakers = (facts: readonly Fact[], draft: Draft): Fact[] => {
   const sources = new Map<number, Fact[]>();
-  for (const fact of facts) if (fact.kind === "attribution") sources.set(fact.sentence, [...(sources.get(fact.sentence) ?? []), fact]);
+  for (const fact of facts) {
+    if (fact.kind !== "attribution") continue;
+    const list = sources.get(fact.sentence);
+    if (list) list.push(fact);
+    else sources.set(fact.sentence, [fact]);
+  }
   return facts.map((fact) => {
     if (SPEAKERLESS.has(fact.kind) || fact.speaker) return fact;
-    const quote = draft.quotes[fact.sentence]?.find(({ first, last }) => fact.first >= first && fact.last <= last);
-    if (quote?.speaker) return { ...fact, speaker: quote.speaker };
-    const near = (sources.get(fact.sentence) ?? []).filter(({ first, last }) => fact.last <= first || fact.first >= last);
-    // Of two sources the nearest one speaks.
-    const [source] = near.sort((x, y) => gap(x, fact) - gap(y, fact) || x.first - y.first);
+    const quotes = draft.quotes[fact.sentence] ?? [];
+    const quote = quotes[lastBefore(quotes, fact.first)];
+    if (quote?.speaker && fact.last <= quote.last) return { ...fact, speaker: quote.speaker };
+    const source = nearest(sources.get(fact.sentence) ?? [], fact);
     return source?.speaker ? { ...fact, speaker: source.speaker } : fact;
   });
 };
-
-const gap = (x: Fact, y: Fact): number => Math.max(x.first - y.last, y.first - x.last);

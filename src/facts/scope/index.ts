@@ -1,6 +1,6 @@
 import { isVerbForm } from "../../clauses/index.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
-import { canonicalName } from "../../text/names.ts";
+import { canonicalName, nameRuns } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
 
@@ -65,6 +65,9 @@ const stemsOf = (tokens: readonly Token[], first: number, last: number): string[
   return stems;
 };
 
+/** Lists up to this long may be cut to one of their members. */
+const FEW = 3;
+
 const isAnd = (token: Token | undefined): boolean => token?.lower === "and" || token?.lower === "or" || token?.text === "&";
 
 /** "A, B and C", "A and B": lists of three and more noun phrases, or of two where both are names. */
@@ -115,6 +118,34 @@ const listsOf = (sentence: Sentence, draft: Draft): ScopeFact[] => {
   return facts;
 };
 
+/**
+ * Names that stand alone: the other article's list may hold more than such a one. Read for comparison only; a name in a list
+ * is that list's affair.
+ */
+const singlesOf = (sentence: Sentence, draft: Draft, lists: readonly ScopeFact[]): ScopeFact[] => {
+  const { tokens, text } = draft;
+  return nameRuns(tokens, sentence.first, sentence.last, draft.openersOnly).flatMap((run): ScopeFact[] => {
+    if (lists.some(({ first, last }) => run.first < last && run.last > first)) return [];
+    const [start, end] = [tokens[run.first]?.start ?? 0, tokens[run.last - 1]?.end ?? 0];
+    return [
+      {
+        kind: "scope",
+        sentence: sentence.index,
+        first: run.first,
+        last: run.last,
+        start,
+        end,
+        value: { type: "scope", members: [text.slice(start, end).replace(/\s+/g, " ")] },
+        about: "",
+        heads: [],
+        bucket: "single",
+        sets: [run.words.map(canonicalName)],
+        implicit: true,
+      },
+    ];
+  });
+};
+
 const matches = (x: readonly string[], y: readonly string[]): boolean => {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.some((stem) => long.includes(stem)) && (short.at(-1) === long.at(-1) || short.every((stem) => long.includes(stem)));
@@ -128,8 +159,18 @@ export const extras = (a: ScopeFact, b: ScopeFact): readonly (readonly string[])
 export const scope: Kind<ScopeFact> = {
   name: "scope",
   exclusive: false,
-  find: (sentence, draft) => (sentence.role === "body" ? listsOf(sentence, draft) : []),
+  find: (sentence, draft) => {
+    if (sentence.role !== "body") return [];
+    const lists = listsOf(sentence, draft);
+    return [...lists, ...singlesOf(sentence, draft, lists)];
+  },
   compare: (a, b): Relation => {
+    if (a.implicit && b.implicit) return "incomparable";
+    if (a.implicit || b.implicit) {
+      // "the Coast Guard and the National Guard" and "the Coast Guard": a short list of names that holds the one.
+      const [list, single] = a.implicit ? [b, a] : [a, b];
+      return list.sets.length <= FEW && list.sets.some((set) => matches(set, single.sets[0] ?? [])) ? "varies" : "incomparable";
+    }
     const [onlyA, onlyB] = [extras(a, b).length, extras(b, a).length];
     const shared = a.sets.length - onlyA;
     if (shared === 0 || shared < Math.min(a.sets.length, b.sets.length) / 2) return "incomparable";
