@@ -196,6 +196,8 @@ export interface Finding {
   readonly b: Fact;
   readonly about: string;
   readonly explanation: string;
+  /** 0 to 1: how likely both speak of the same thing, as the alignment has it. */
+  readonly score: number;
   /** 0 to 1: the share of findings at this score that are right. */
   readonly confidence: number;
   readonly importance: number;

@@ -1,4 +1,25 @@
 import type { Match, Verdict } from "../types.ts";
+import { CALIBRATION } from "./confidence-table.ts";
 
-/** The share of findings at this score that are right. */
-export const confidenceOf = (match: Match, _verdict: Verdict): number => Math.round(match.score * 100) / 100;
+/** A logistic curve from the logit of a match's score to the share of such findings that are right (Platt 1999). */
+export interface Curve {
+  readonly bias: number;
+  readonly slope: number;
+}
+
+/**
+ * Findings below it are left out unless the caller asks for them: where conflicts found are still worth a look, chosen on
+ * pairs that the weights were not fitted on.
+ */
+export const OPERATING_POINT = 0.25;
+
+/** Scores this near to 0 and 1 are as good as certain. */
+const EDGE = 0.001;
+
+/** The measured share of findings at this score that are right, 0 to 1, in hundredths. */
+export const confidenceOf = ({ score }: Pick<Match, "score">, verdict: Verdict): number => {
+  const { bias, slope } = CALIBRATION[verdict];
+  const bounded = Math.min(1 - EDGE, Math.max(EDGE, score));
+  const odds = bias + slope * Math.log(bounded / (1 - bounded));
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+};

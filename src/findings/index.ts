@@ -27,6 +27,7 @@ const findingOf = (match: Match, alignment: Alignment, swapped: boolean): Findin
       b,
       about: kind.about(a, b, alignment.shared(match)),
       explanation: explain(a, b, alignment, swapped),
+      score: match.score,
       confidence,
       importance: importanceOf(match, confidence, alignment),
       ...(reworded ? { diff: reworded.diff } : {}),

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { KINDS } from "../facts/index.ts";
+import { OPERATING_POINT } from "../findings/confidence.ts";
 import { LIMITS } from "./limits.ts";
 
 const KIND_NAMES = KINDS.map((kind) => kind.name) as [string, ...string[]];
@@ -30,7 +31,12 @@ export const OptionsSchema = z
       .array(z.enum(KIND_NAMES))
       .exactOptional()
       .openapi({ description: "Kinds to show; all by default. Filters the answer, never the reading." }),
-    minConfidence: z.number().min(0).max(1).exactOptional().openapi({ description: "Findings below it are left out; 0 to 1." }),
+    minConfidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .exactOptional()
+      .openapi({ description: `Findings below it are left out; 0 to 1, ${OPERATING_POINT} by default.` }),
     include: z
       .array(z.enum(["alignment", "facts", "unmatched", "selectors"]))
       .exactOptional()

@@ -1,4 +1,5 @@
 import { kindOf } from "../facts/index.ts";
+import { OPERATING_POINT } from "../findings/confidence.ts";
 import type { Change, Event, Fact, Finding, Findings, Pair, Reading, Role, Span, Value, Verdict } from "../types.ts";
 import { ENGINE } from "../version.ts";
 import { type Selector, selectorsOf } from "./selectors.ts";
@@ -7,7 +8,7 @@ import { type Selector, selectorsOf } from "./selectors.ts";
 export interface Options {
   /** Kinds to show; all by default. Filters the answer, never the reading. */
   readonly kinds?: readonly string[];
-  /** 0 to 1; findings below it are left out. */
+  /** 0 to 1; findings below it are left out. The published operating point by default. */
   readonly minConfidence?: number;
   readonly include?: readonly ("alignment" | "facts" | "unmatched" | "selectors")[];
 }
@@ -112,7 +113,7 @@ const evidence = (fact: Fact, reading: Reading, selectors: boolean): Evidence =>
 export const present = ({ alignment, findings, unmatched }: Findings, options: Options = {}): Comparison => {
   const include = new Set<string>(options.include ?? DEFAULT_INCLUDE);
   const kinds = options.kinds ? new Set(options.kinds) : undefined;
-  const least = options.minConfidence ?? 0;
+  const least = options.minConfidence ?? OPERATING_POINT;
   const shows = (fact: Fact): boolean => kinds === undefined || kinds.has(fact.kind);
   const { a, b } = alignment;
   const shown = findings.filter((finding) => shows(finding.a) && finding.confidence >= least);

@@ -261,6 +261,25 @@ export const scorePair = (
   return { tally, misses, overlaps: d.overlaps, outcomes };
 };
 
+/** Whether each finding is right, by its id; those that meet what is optional are left out. */
+export const rightness = (pair: GoldPair, answer: Comparison): Map<string, boolean> => {
+  const right = new Map<string, boolean>();
+  const d = meet(answer.discrepancies, pair.discrepancies);
+  for (const finding of answer.discrepancies) {
+    const item = d.itemOf.get(finding);
+    if (item?.optional || (!item && pair.discrepancies.some((other) => other.optional && both(finding, other)))) continue;
+    right.set(finding.id, item !== undefined);
+  }
+  const s = meet(answer.agreements, pair.agreements);
+  for (const finding of answer.agreements) {
+    const wrong = [...pair.traps, ...pair.discrepancies.filter(({ severity }) => severity === "conflict")].some(
+      (item) => both(finding, item, false) >= PLAIN,
+    );
+    right.set(finding.id, s.itemOf.has(finding) || !wrong);
+  }
+  return right;
+};
+
 const ratio = (x: number, y: number): number => (y ? x / y : 0);
 const harmonic = (p: number, r: number): number => (p + r ? (2 * p * r) / (p + r) : 0);
 
