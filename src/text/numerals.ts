@@ -234,6 +234,14 @@ const readOdds = (tokens: readonly Token[], head: Numeral): Numeral | undefined 
   return undefined;
 };
 
+/** "1/4", "1/40": a part of one; "1/0" and dates are none. */
+const readSlash = (tokens: readonly Token[], at: number): number | undefined => {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== "/" || !slash.glued || bottom?.type !== "number" || !bottom.glued || tokens[at + 3]?.text === "/") return undefined;
+  const value = Number(top?.text) / Number(bottom.text);
+  return value > 0 && value < 1 ? value : undefined;
+};
+
 /**
  * Reads the number that begins at a token.
  *
@@ -255,6 +263,9 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
       if (couple) return numeral(at, at + 3, 2, 1);
       const scale = SCALES.get(tokens[at + 1]?.lower ?? "");
       if (!scale || tokens[at + 1]?.lower === "k") return undefined;
+      // "a hundred and two"
+      const rest = tokens[at + 2]?.lower === "and" && scale < 1e6 && scale > 12 ? readWords(tokens, at + 3) : undefined;
+      if (rest && !rest.scaled && rest.value < scale) return numeral(at, rest.next, scale + rest.value, rest.step);
       const outer = SCALES.get(tokens[at + 2]?.lower ?? "") ?? 1;
       return numeral(at, outer > 1 ? at + 3 : at + 2, scale * outer, scale * outer, { rounded: scale >= 1e6 });
     }
@@ -276,6 +287,8 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
   }
   const value = digitsValue(token.text);
   if (value === undefined) return undefined;
+  const part = readSlash(tokens, at);
+  if (part) return numeral(at, at + 3, part, 0, { share: true, rounded: true });
   let next = at + 1;
   let factor = 1;
   for (let count = 0; count < 2; count++) {

@@ -35,6 +35,13 @@ export const insideName = (tokens: readonly Token[], at: number, floor: number, 
   return !isDash(tokens[at - 1]) || before.text.length < 6;
 };
 
+/** "2013-14", "2013/14": a season or a financial year. */
+export const isSeason = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(tokens[at]?.text ?? "") &&
+  /^[-–/]$/.test(tokens[at + 1]?.text ?? "") &&
+  tokens[at + 1]?.glued === true &&
+  /^\d\d$/.test(tokens[at + 2]?.text ?? "");
+
 /** "1600 Pennsylvania Avenue", "202-555-0143", "83rd Street", "3:20", "10.5.1". */
 export const isAddress = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < at + 5; i++) {

@@ -1,9 +1,32 @@
 import { isDash } from "../../text/marks.ts";
+import { singular } from "../../text/nouns.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import type { Token } from "../../types.ts";
 import { SIGNS } from "./units.ts";
 
-/** The second end of "X to Y", "X-Y", "between X and Y", "X or Y", when it makes a range. */
+/** Ends this many times apart are two figures, no range. */
+const WIDEST = 20;
+
+/** "44 mg to 50 mg", "5% to 10%": the unit that stands behind both ends, one token. */
+const repeatedUnit = (tokens: readonly Token[], left: Numeral): boolean => {
+  const unit = tokens[left.last];
+  if (!unit || (unit.type === "mark" && unit.text !== "%") || unit.type === "number") return false;
+  const right = readNumeral(tokens, left.last + 2);
+  const other = right && tokens[right.last];
+  return other !== undefined && singular(other.lower) === singular(unit.lower);
+};
+
+/** "2 to 3 million": the scale of the right end holds for both. */
+const sharedScale = (left: Numeral, right: Numeral): number => {
+  const scale = right.min >= 1e9 ? 1e9 : right.min >= 1e6 ? 1e6 : 1e3;
+  return right.rounded && left.max < 1000 && right.step >= 1 && left.min * scale < right.min && right.min / left.min > 900 ? scale : 1;
+};
+
+/**
+ * The whole of "X to Y", "X-Y", "between X and Y", "X or Y", when it makes a range; it ends before the unit of the right end.
+ *
+ * @param first where the left end begins with its currency sign
+ */
 export const rangeEnd = (
   tokens: readonly Token[],
   left: Numeral,
@@ -12,23 +35,18 @@ export const rangeEnd = (
   limit: number,
   isMoney: boolean,
 ): Numeral | undefined => {
-  const link = tokens[left.last];
-  if (!link || left.last + 1 >= limit || left.share || left.vague) return undefined;
+  if (left.share || left.vague) return undefined;
+  const at = left.last + (repeatedUnit(tokens, left) ? 1 : 0);
+  const link = tokens[at];
+  if (!link || at + 1 >= limit) return undefined;
   const before = tokens[first - 1]?.lower;
-  const dash = isDash(link) && link.glued && tokens[left.last + 1]?.glued;
+  const dash = isDash(link) && link.glued && tokens[at + 1]?.glued;
   const to = link.lower === "to" && before !== "from";
   const and = link.lower === "and" && before === "between" && first - 1 >= floor;
-  const or = link.lower === "or";
-  if (!(dash || to || and || or)) return undefined;
-  const sign = SIGNS.has(tokens[left.last + 1]?.text ?? "") ? 1 : 0;
-  const right = readNumeral(tokens, left.last + 1 + sign, isMoney);
+  if (!(dash || to || and || link.lower === "or")) return undefined;
+  const sign = SIGNS.has(tokens[at + 1]?.text ?? "") ? 1 : 0;
+  const right = readNumeral(tokens, at + 1 + sign, isMoney);
   if (!right || right.last > limit || right.share || right.vague || right.min <= left.min) return undefined;
-  // "2 to 3 million": the scale of the right end holds for both.
-  const scale = right.step >= 1000 && left.max < 1000 && right.min / left.min > 900 ? right.min / Math.max(1, left.min) : 1;
-  if (scale > 1 && right.rounded) {
-    const factor = 10 ** (Math.floor(Math.log10(right.min) / 3) ** 1);
-    const shared = right.min >= 1e9 ? 1e9 : right.min >= 1e6 ? 1e6 : 1e3;
-    if (factor > 0 && left.min * shared < right.min) return { ...right, first: left.first, min: left.min * shared };
-  }
-  return right.min / Math.max(left.min, 1e-9) > 20 ? undefined : { ...right, first: left.first, min: left.min, max: right.max };
+  const min = left.min * sharedScale(left, right);
+  return right.min / Math.max(min, 1e-9) > WIDEST ? undefined : { ...right, first: left.first, min, max: right.max };
 };

@@ -40,7 +40,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Short spellings that are units only when glued to the figure: "5m", "11C", but not "5 in". */
-export const GLUED_ONLY = new Set(["m", "g", "l", "mb", "gb", "ha", "hp", "mi"]);
+export const GLUED_ONLY = new Set(["m", "g", "l"]);
 
 /** Currency signs and words, by ISO 4217 code. A word's second part is the share of the unit that it names. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
