@@ -1,3 +1,4 @@
+import { conceptOf } from "../../text/concepts.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { canonicalName, nameRuns } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
@@ -167,7 +168,8 @@ export const place: Kind<PlaceFact> = {
       if (a.key !== b.key) return "incomparable";
       return a.bearing === b.bearing ? "same" : OPPOSITE.get(a.bearing) === b.bearing ? "conflicts" : "varies";
     }
-    const [x, y] = [a.words.map(canonicalName), b.words.map(canonicalName)];
+    // Names by their one form, rooms and grounds by what they are: a road is a street.
+    const [x, y] = [a, b].map(({ words, named }) => words.map(named ? canonicalName : conceptOf)) as [string[], string[]];
     const [short, long] = x.length <= y.length ? [x, y] : [y, x];
     if (short.length > 0 && short.every((word) => long.includes(word))) return "same";
     if (a.named !== b.named) return "incomparable";
