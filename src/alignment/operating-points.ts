@@ -6,13 +6,13 @@ import type { Features } from "./features.ts";
 const AGREE: Readonly<Record<string, number>> = {
   name: 0,
   quotation: 0.1,
-  polarity: 0.2,
-  certainty: 0.3,
-  time: 0.12,
-  place: 0.1,
-  attribution: 0.2,
+  polarity: 0.08,
+  certainty: 0.15,
+  time: 0.06,
+  place: 0.05,
+  attribution: 0.1,
 };
-const AGREE_OTHERS = 0.1;
+const AGREE_OTHERS = 0.05;
 
 const DIFFER: Readonly<Record<string, number>> = {
   quotation: 0.2,
