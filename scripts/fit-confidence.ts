@@ -7,7 +7,7 @@
 // logistic regression on the logit of the score, the targets softened as Platt (1999) has it. Deterministic.
 import { writeFileSync } from "node:fs";
 import { align } from "../src/alignment/index.ts";
-import type { Curve } from "../src/findings/confidence.ts";
+import type { Curve } from "../src/findings/curve.ts";
 import { judge } from "../src/findings/index.ts";
 import { present } from "../src/presentation/index.ts";
 import { read } from "../src/read.ts";
@@ -66,5 +66,5 @@ const curves = Object.entries(points).map(([verdict, data]) => {
 });
 writeFileSync(
   new URL("../src/findings/confidence-table.ts", import.meta.url),
-  `// Made by scripts/fit-confidence.ts; do not edit.\nimport type { Verdict } from "../types.ts";\nimport type { Curve } from "./confidence.ts";\n\nexport const CALIBRATION: Readonly<Record<Verdict, Curve>> = {\n${curves.join("\n")}\n};\n`,
+  `// Made by scripts/fit-confidence.ts; do not edit.\nimport type { Verdict } from "../types.ts";\nimport type { Curve } from "./curve.ts";\n\nexport const CALIBRATION: Readonly<Record<Verdict, Curve>> = {\n${curves.join("\n")}\n};\n`,
 );

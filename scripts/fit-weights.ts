@@ -135,6 +135,6 @@ const count = (data: readonly Row[]): string => `${data.length} rows, ${data.fil
 const open = rows.filter((row) => row.open);
 writeFileSync(
   new URL("../src/alignment/weights-table.ts", import.meta.url),
-  `// Made by scripts/fit-weights.ts; do not edit.\nimport type { Weights } from "./weights.ts";\n\n/** ${count(rows)}. */\nexport const AGREE: Readonly<Record<string, Weights>> = ${table(rows, 0.05, 0.3)};\n\n/** ${count(open)}. */\nexport const DIFFER: Readonly<Record<string, Weights>> = ${table(open, 0.3, 1)};\n`,
+  `// Made by scripts/fit-weights.ts; do not edit.\nimport type { Weights } from "./features.ts";\n\n/** ${count(rows)}. */\nexport const AGREE: Readonly<Record<string, Weights>> = ${table(rows, 0.05, 0.3)};\n\n/** ${count(open)}. */\nexport const DIFFER: Readonly<Record<string, Weights>> = ${table(open, 0.3, 1)};\n`,
 );
 console.log(`agreements: ${count(rows)}; differences: ${count(open)}`);

@@ -30,6 +30,9 @@ export interface Features {
   readonly alone: number;
 }
 
+/** A weight a feature, and the bias. */
+export type Weights = Readonly<Record<keyof Features | "bias", number>>;
+
 /** Nouns that may stand for any other noun of people or things. */
 const VAGUE = new Set(["person", "other", "more", "thing", "member", "case", "man", "woman", "figur", "number"]);
 

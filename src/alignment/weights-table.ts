@@ -1,5 +1,5 @@
 // Made by scripts/fit-weights.ts; do not edit.
-import type { Weights } from "./weights.ts";
+import type { Weights } from "./features.ts";
 
 /** 1577 rows, 359 right. */
 export const AGREE: Readonly<Record<string, Weights>> = {

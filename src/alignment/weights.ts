@@ -1,8 +1,5 @@
-import type { Features } from "./features.ts";
+import type { Features, Weights } from "./features.ts";
 import { AGREE, DIFFER } from "./weights-table.ts";
-
-/** A weight a feature, and the bias. */
-export type Weights = Readonly<Record<keyof Features | "bias", number>>;
 
 const chance = (table: Readonly<Record<string, Weights>>, kind: string, features: Features): number => {
   const weights = (table[kind] ?? table.all) as Weights;

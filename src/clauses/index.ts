@@ -1,21 +1,14 @@
-import { isFunctionWord } from "../text/function-words.ts";
-import { stemWord } from "../text/stem.ts";
 import type { Clause, Modality, Sentence, Token } from "../types.ts";
+import { GERUND, type Group, groupsOf, isAdverb } from "./groups.ts";
 import {
-  AUXILIARIES,
   BE,
   DESIDERATIVE,
   HEARSAY,
   IMPLICATIVE_NOT,
-  INSIDE,
   isNegator,
   KNOWING,
   MODAL_CUES,
-  NOUN_LEADS,
   OPENERS,
-  PASTS,
-  PRESENTS,
-  PRONOUNS,
   PROSPECTIVE,
   QUESTIONS,
   SPEECH,
@@ -27,8 +20,6 @@ const DOUBTED = new Set(
   "claim fear alleg belief charg suspicion rumor accus believ suspect worri concern doubt assert assumpt hope wish possibl".split(" "),
 );
 
-/** "is due to", "was about to": adjectives of what lies ahead, as good as auxiliaries. */
-const AHEAD = /^(?:due|set|about|bound|sure|poised)$/;
 /** Futures, futures in the past and duties hedge nothing. */
 const FUTURE = /^(?:will|'ll|won't|shall|would|wouldn't|should)$/;
 
@@ -37,191 +28,6 @@ const isYet = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low
 
 /** Verbs behind which a clause is what somebody holds, hopes or fears. */
 const HOLDING = new Set("believ fear think suspect hope expect worri doubt claim alleg demand insist wish want".split(" "));
-
-/** A verb with the auxiliaries, negations and adverbs before it. */
-interface Group {
-  readonly first: number;
-  readonly verb: number;
-  readonly predicate: string;
-  readonly passive: boolean;
-  /** Introduced by "to": hangs on the group before it. */
-  readonly infinitive: boolean;
-}
-
-const PAST_ENDING = /^[a-z]{2,}ed$/;
-const GERUND = /^[a-z]{3,}ing$/;
-/** Words in -ed and -ing that are no verbs. */
-const NOT_VERBS = new Set(
-  "hundred united indeed need feed speed breed seed deed weed bed red shed sacred naked wicked during nothing something anything everything morning evening king ring spring string wing building ceiling being according including following thing wedding meeting".split(
-    " ",
-  ),
-);
-/** Forms of saying that carry no stem of their own. */
-const SAYING = new Set(["said", "told", "added"]);
-/** What a present-tense verb in -s leads to and a plural noun does not. */
-const OBJECTS = new Set("to that the a an it he she they its his her their no not him them".split(" "));
-const PRESENT_STEMS = new Set([...PRESENTS].map(stemWord));
-
-/** Whether a word has the form of a verb: not the noun or adjective that "was" leads to. */
-export const isVerbForm = (token: Token | undefined): boolean =>
-  token !== undefined && (isParticiple(token) || GERUND.test(token.lower) || PRESENTS.has(token.lower) || PRESENT_STEMS.has(token.stem));
-
-const isAdverb = (token: Token): boolean => INSIDE.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith("ly"));
-const isParticiple = (token: Token): boolean =>
-  (PAST_ENDING.test(token.lower) && !NOT_VERBS.has(token.lower)) ||
-  PASTS.has(token.lower) ||
-  /(?:own|orn|oken|iven|itten|aken|allen|osen|idden|isen|ought|aught|een)$/.test(token.lower);
-
-/** From an auxiliary to its main verb, or to the adjective or noun that a form of "be" leads to. */
-const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Group | undefined => {
-  let i = at;
-  let be = false;
-  let skipped = 0;
-  while (i < limit && skipped < 9) {
-    const token = tokens[i] as Token;
-    if (token.type !== "word") return undefined;
-    if (BE.has(token.lower)) be = true;
-    else if (
-      !(
-        AUXILIARIES.has(token.lower) ||
-        isAdverb(token) ||
-        isNegator(token.lower) ||
-        (AHEAD.test(token.lower) && tokens[i + 1]?.lower === "to") ||
-        (token.lower === "to" && skipped > 0) ||
-        token.lower === "been" ||
-        token.lower === "being"
-      )
-    )
-      break;
-    i++;
-    skipped++;
-  }
-  let verb = tokens[i];
-  if (i >= limit || !verb || verb.type !== "word") return undefined;
-  const last = tokens[i - 1] as Token;
-  if (last.lower === "to" || BE.has(last.lower)) be ||= BE.has(last.lower);
-  // "was a non-starter", "is the deadliest": the predicate is the noun or adjective.
-  let gap = 0;
-  while (
-    be &&
-    verb &&
-    gap < 3 &&
-    i < limit &&
-    (NOUN_LEADS.has(verb.lower) ||
-      (verb.type === "word" && isFunctionWord(verb.lower) && /^(?:too|so|as|very|more|most|less|quite|rather)$/.test(verb.lower)))
-  ) {
-    i++;
-    gap++;
-    verb = tokens[i];
-  }
-  if (!verb || i >= limit || verb.type !== "word") return undefined;
-  if (!verb.stem && !PASTS.has(verb.lower) && !PRESENTS.has(verb.lower)) return undefined;
-  const passive = be && gap === 0 && isParticiple(verb);
-  return { first: at, verb: i, predicate: verb.stem || stemWord(verb.lower), passive, infinitive: false };
-};
-
-const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boolean => {
-  const token = tokens[at] as Token;
-  const before = at > floor ? tokens[at - 1] : undefined;
-  const next = tokens[at + 1];
-  if (token.type !== "word" || NOT_VERBS.has(token.lower)) return false;
-  if (/^(?:says|tells|adds)$/.test(token.lower)) return true;
-  const lead = before?.lower ?? "";
-  if (before && (before.text === "-" || before.text === "–") && token.glued) return false;
-  if (next?.text === "-" && next.glued) return false;
-  if (PAST_ENDING.test(token.lower) || PASTS.has(token.lower)) {
-    if (token.capital && before !== undefined) return false;
-    if (NOUN_LEADS.has(lead) && !PRONOUNS.has(lead)) return false;
-    if (/^(?:of|in|on|with|for|from|by|at|into|under|about|'s)$/.test(lead)) return false;
-    if (SAYING.has(token.lower)) return true;
-    return token.stem !== "";
-  }
-  if (GERUND.test(token.lower))
-    return (
-      before !== undefined &&
-      (before.text === "," ||
-        /^(?:by|after|before|without|while|and|of|from|for|when|were|was|in|den(?:y|ied|ies|ying)|admit(?:s|ted)?|avoid(?:s|ed)?|stop(?:s|ped)?|began|start(?:s|ed)?|kept)$/.test(
-          lead,
-        )) &&
-      token.stem !== "" &&
-      !token.capital
-    );
-  if (lead === "to" && PRESENTS.has(token.lower)) return true;
-  if (token.lower.endsWith("s") && PRESENT_STEMS.has(token.stem) && (before === undefined || before.type === "word") && !token.capital) {
-    // "The firm hopes to sell": a singular noun before it and an object behind.
-    const object = before?.stem && !isPluralLead(lead) && !lead.endsWith("s") && OBJECTS.has(next?.lower ?? "");
-    return (
-      object ||
-      PRONOUNS.has(lead) ||
-      (before?.capital === true && !NOUN_LEADS.has(lead)) ||
-      /^(?:official|officials|spokesman|spokeswoman|company|government|report|ministry|minister|police|group|party|union|statement|law|bill|plan|measure)$/.test(
-        lead,
-      )
-    );
-  }
-  return (
-    PRESENTS.has(token.lower) &&
-    !token.capital &&
-    (/^(?:they|we|i|you|who|officials|and|people|critics|experts|police|to)$/.test(lead) || isPluralLead(lead)) &&
-    token.stem !== "" &&
-    next?.type === "word"
-  );
-};
-
-const isPluralLead = (lead: string): boolean => /(?:ers|ors|ans|ists|cials|ties|ries|ees)$/.test(lead);
-
-const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] => {
-  const groups: Group[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at] as Token;
-    if (token.type !== "word") continue;
-    if (AUXILIARIES.has(token.lower)) {
-      // The possessive "'s" is no verb: it follows a name or noun and leads to another noun.
-      if (token.lower === "'s" && !/^(?:he|she|it|that|there|what|who|here|this|where|how)$/.test(tokens[at - 1]?.lower ?? "")) continue;
-      const group = auxiliaryGroup(tokens, at, sentence.last);
-      if (group) {
-        groups.push(group);
-        at = group.verb;
-        continue;
-      }
-      continue;
-    }
-    const next = tokens[at + 1];
-    if (
-      token.lower === "to" &&
-      next?.type === "word" &&
-      next.stem &&
-      !next.capital &&
-      next.index < sentence.last &&
-      !next.lower.endsWith("s") &&
-      !NOUN_LEADS.has(next.lower)
-    ) {
-      // "to Russia", "to hospital": an infinitive is a known verb or follows a verb that takes one.
-      const previous = groups.at(-1);
-      const close = previous !== undefined && at - previous.verb <= 3;
-      if (PRESENTS.has(next.lower) || close || PRESENT_STEMS.has(next.stem)) {
-        groups.push({ first: at, verb: at + 1, predicate: next.stem, passive: false, infinitive: true });
-        at++;
-      }
-      continue;
-    }
-    if (token.lower === "to" && (next?.lower === "be" || next?.lower === "have")) {
-      const group = auxiliaryGroup(tokens, at + 1, sentence.last);
-      if (group) {
-        groups.push({ ...group, first: at, infinitive: true });
-        at = group.verb;
-      }
-      continue;
-    }
-    if (isPlainVerb(tokens, at, sentence.first)) {
-      let first = at;
-      while (first > sentence.first && tokens[first - 1] && isAdverb(tokens[first - 1] as Token) && tokens[first - 1]?.lower.endsWith("ly"))
-        first--;
-      groups.push({ first, verb: at, predicate: token.stem || stemWord(token.lower), passive: false, infinitive: false });
-    }
-  }
-  return groups;
-};
 
 /** "too early to say": nobody knows yet. */
 const isTooEarly = (tokens: readonly Token[], at: number): boolean => {

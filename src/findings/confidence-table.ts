@@ -1,6 +1,6 @@
 // Made by scripts/fit-confidence.ts; do not edit.
 import type { Verdict } from "../types.ts";
-import type { Curve } from "./confidence.ts";
+import type { Curve } from "./curve.ts";
 
 export const CALIBRATION: Readonly<Record<Verdict, Curve>> = {
   conflict: { bias: -0.55, slope: 0.57 },

@@ -1,12 +1,6 @@
 import type { Match, Verdict } from "../types.ts";
 import { CALIBRATION } from "./confidence-table.ts";
 
-/** A logistic curve from the logit of a match's score to the share of such findings that are right (Platt 1999). */
-export interface Curve {
-  readonly bias: number;
-  readonly slope: number;
-}
-
 /**
  * Findings below it are left out unless the caller asks for them: where conflicts found are still worth a look, chosen on
  * pairs that the weights were not fitted on.

@@ -1,4 +1,4 @@
-import { isVerbForm } from "../../clauses/index.ts";
+import { isVerbForm } from "../../clauses/groups.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { canonicalName, nameRuns } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";

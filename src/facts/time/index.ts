@@ -1,7 +1,8 @@
 import { civilFromDays } from "../../text/calendar.ts";
 import type { Relation } from "../../types.ts";
 import type { Kind } from "../kind.ts";
-import { readTimes, type TimeRead } from "./read.ts";
+import { readTimes } from "./read.ts";
+import type { TimeRead } from "./scene.ts";
 import type { Moment, TimeFact, TimeValue } from "./value.ts";
 
 const isoDay = (days: number): string => {

@@ -22,6 +22,10 @@ export const DAY_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map
   ["midnight", [0, 0]],
 ]);
 
+/** The minutes of the part of a day that a token names. */
+export const partAt = (tokens: readonly Token[], at: number): readonly [number, number] | undefined =>
+  DAY_PARTS.get(tokens[at]?.lower ?? "");
+
 /** Seasons as month ranges of the northern hemisphere, where the wires write. */
 export const SEASONS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
   ["spring", [3, 5]],
