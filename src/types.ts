@@ -74,8 +74,6 @@ export interface Clause {
   readonly reported: boolean;
   /** Token positions of the words that a pronoun as its subject stands for. */
   readonly antecedent?: readonly [first: number, last: number];
-  /** Token positions of the words that make it negated or less than stated. */
-  readonly cues: readonly number[];
 }
 
 /** A stretch of direct speech, marks excluded, with the speaker when the text names one. */
