@@ -134,7 +134,7 @@ const stop: Growth = ({ tokens, at }) => {
   return tokens[at]?.text === "." && before.capital && (isInitial(before) || STOPPED.has(before.lower)) ? { take: 1, closes: false } : NONE;
 };
 
-/** "Brandt & Sons", "Jean-Luc", "Workers’ Union". */
+/** "Marks & Sons", "Jean-Luc", "Workers’ Union". */
 const mark: Growth = ({ tokens, at }) => {
   const word = tokens[at] as Token;
   const next = tokens[at + 1];

@@ -78,6 +78,9 @@ export const corpus: Corpus = {
       "Marek Dvorsky said the public pool would reopen after repairs.",
     ],
     ["Police said a stolen truck hit the old bridge at night.", "varies", "Witnesses said a stolen truck hit the old bridge at night."],
+    // A speaker without a name may be the very one whom the other article names.
+    ["The harbour board said a stolen truck hit the old bridge.", "incomparable", "Officials said a stolen truck hit the old bridge."],
+    ["“The pool will reopen in May,” the authorities said.", "incomparable", "“The pool will reopen in May,” said Marek Dvorsky."],
     ["“The pool will reopen in May,” said Runa Achterberg.", "conflicts", "“The pool will reopen in May,” said Marek Dvorsky."],
     ["“A disgrace for the town,” the fire chief said.", "conflicts", "“A disgrace for the town,” said Marek Dvorsky."],
     ["Runa Achterberg said the pool would reopen.", "incomparable", "Marek Dvorsky said the trams were late."],

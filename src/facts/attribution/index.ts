@@ -28,6 +28,9 @@ const FEW = 4;
 /** A verb of saying further than this from its subject belongs to another. */
 const REACH = 12;
 
+/** A speaker whom nobody names: what "officials" say, any authority may have said. */
+const UNNAMED = /^(?:the |an )?(?:officials?|authorities|sources?|spokes(?:man|woman|person|people))$/i;
+
 /** A statement reaches this far from its speaker, in tokens; longer than any sentence that is meant to be read. */
 const STATEMENT = 80;
 
@@ -127,6 +130,7 @@ export const attribution: Kind<AttributionFact> = {
     const shared = overlapOf(a.stems, b.stems);
     const quotes = a.quoted.some((words) => b.quoted.includes(words));
     if (a.source.some((stem) => b.source.includes(stem))) return quotes || shared >= SAME_SPEAKER_STATEMENT ? "same" : "incomparable";
+    if (UNNAMED.test(a.value.speaker) || UNNAMED.test(b.value.speaker)) return "incomparable";
     // The same words, credited to two.
     if (quotes) return "conflicts";
     return shared >= SAME_STATEMENT && Math.min(a.stems.size, b.stems.size) >= FEW ? "varies" : "incomparable";
