@@ -229,6 +229,11 @@ export const corpus: Corpus = {
       ],
     },
     {
+      value: { number: exactly(40), unit: "metre per second" },
+      in: ["Gusts reached 40 metres per second.", "Gusts reached 40 meters a second.", "Gusts reached 40 m/s.", "Gusts reached 40m/s."],
+    },
+    { value: { number: exactly(228), unit: "kelvin" }, in: ["The rock cooled to 228 kelvin.", "At 228 kelvin the rock cracked."] },
+    {
       value: { number: exactly(38), unit: "degree Celsius", base: { min: 311.15 } },
       in: ["It reached 38 degrees Celsius.", "It reached 38C in the shade.", "It reached 38°C in the shade.", "It reached 38 °C."],
     },
@@ -333,6 +338,20 @@ export const corpus: Corpus = {
     ["Dozens of goats drowned.", "conflicts", "Thousands of goats drowned."],
     ["Exports fell 14 percent.", "conflicts", "Exports fell 19 percent."],
     ["The council voted 7-4 to sell.", "conflicts", "The council voted 8-3 to sell."],
+    ["The race was the thirty-fourth and last event.", "incomparable", "The race was the last of 34 events."],
+    ["The race was the thirty-fourth and last event.", "conflicts", "The race was the 35th event."],
+    // Whoever has 13 colleagues is the fourteenth
+    ["The survey was led by 14 researchers.", "incomparable", "She led the survey with 13 colleagues."],
+    ["The survey was led by 14 researchers.", "conflicts", "She led the survey with 11 colleagues."],
+    ["The survey was led by 14 colleagues.", "conflicts", "She led the survey with 13 colleagues."],
+    // Units of one dimension
+    ["The gas left at 500 metres per second.", "same", "The gas left at about 1,800 kilometres an hour."],
+    ["The rock reached 100 degrees Fahrenheit.", "conflicts", "The rock reached 101 degrees Fahrenheit."],
+    ["The rock reached 45.8C.", "same", "The rock reached 114.4 degrees Fahrenheit."],
+    ["The rock reached 45.8C.", "conflicts", "The rock reached 46.3C."],
+    ["The rock reached 40C.", "conflicts", "The rock reached 44C."],
+    ["The rock reached about 40C.", "same", "The rock reached 41C."],
+    ["The rock cooled to minus 45 degrees Celsius.", "same", "The rock cooled to 228 kelvin."],
     ["It is the second-largest lake.", "conflicts", "It is the third-largest lake."],
     ["Elin Brask, 44, runs the ferry.", "conflicts", "Elin Brask, 47, runs the ferry."],
 

@@ -36,6 +36,14 @@ const LEADS = new Map([
 /** Nouns that stand for another that was named before. */
 const EMPTY_NOUN = /^(?:others?|more)$/i;
 
+/** Nouns that count the company of somebody who is counted too elsewhere: "she and 13 colleagues" are 14. */
+const COMPANY = /^(?:colleague|companion|other|comrade|accomplice|teammate)$/;
+
+const isCompany = (a: QuantityFact, b: QuantityFact): boolean =>
+  a.dimension === "count" &&
+  COMPANY.test(a.value.unit ?? "") !== COMPANY.test(b.value.unit ?? "") &&
+  (COMPANY.test(a.value.unit ?? "") ? b.amount.min - a.amount.min : a.amount.min - b.amount.min) === 1;
+
 const DOLLARS = /^money (?:USD|AUD|CAD|NZD|HKD|SGD)$/;
 
 const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
@@ -68,6 +76,7 @@ export const quantity: Kind<QuantityFact> = {
       const relation = relateAmounts(a.amount, b.amount);
       return relation === "same" || a.heads.some((head) => b.heads.includes(head)) ? relation : "incomparable";
     }
+    if (isCompany(a, b)) return "incomparable";
     if (a.dimension === "share" && complement(a.amount, b.amount)) return "same";
     // "10.42" counts nothing.
     if (

@@ -3,7 +3,7 @@ import { countedNoun, singular } from "../../text/nouns.ts";
 import type { Numeral } from "../../text/numerals.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Token } from "../../types.ts";
-import { CURRENCY_WORDS, GLUED_ONLY, PERIODS, UNITS } from "./units.ts";
+import { CURRENCY_WORDS, GLUED_ONLY, UNITS } from "./units.ts";
 
 /** What stands behind a figure: its dimension, and where the phrase ends. */
 export interface Measure {
@@ -20,14 +20,135 @@ export interface Measure {
 /** Verbs and nouns of paying, by stem: pounds behind them are money. */
 const PAYING = new Set("fine cost pay price worth sell buy rais spend charg earn donat owe fund invest save".split(" "));
 
-export const money = (code: string, factor: number, last: number): Measure => ({
-  dimension: `money ${code}`,
-  unit: code,
+/** A figure, and the words behind it that may say what it measures. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly numeral: Numeral;
+  /** Where the unit may stand: behind the figure, a hyphen and "metric". */
+  readonly at: number;
+  /** The text may be read up to here, and back to there. */
+  readonly limit: number;
+  readonly floor: number;
+  /** A hyphen ties figure and unit: "three-member". */
+  readonly dashed: boolean;
+  /** The article counts money in pounds. */
+  readonly sterling: boolean;
+}
+
+/** A unit of a dimension, without a noun. */
+const unitOf = (dimension: string, unit: string, factor: number, last: number, offset = 0): Measure => ({
+  dimension,
+  unit,
   factor,
-  offset: 0,
+  offset,
   last,
   heads: [],
 });
+
+export const money = (code: string, factor: number, last: number): Measure => unitOf(`money ${code}`, code, factor, last);
+
+const points = (unit: string, factor: number, last: number): Measure => unitOf("percentage point", unit, factor, last);
+
+const isPoint = (token: Token | undefined): boolean => token?.lower === "point" || token?.lower === "points";
+
+/** "5 percent", "5 per cent", "5%", "5-percent-points". */
+const percent = ({ tokens, at }: Place): Measure | undefined => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const apart = token.lower === "per" && next?.lower === "cent";
+  if (!apart && token.text !== "%" && token.lower !== "percent" && token.lower !== "pct") return undefined;
+  const last = apart ? at + 2 : at + 1;
+  const noun = tokens[last]?.text === "-" ? last + 1 : last;
+  return isPoint(tokens[noun]) ? points("percentage point", 1, noun + 1) : unitOf("share", "percent", 0.01, last);
+};
+
+/** "5 percentage points", "5 basis points", "25-basis-point". */
+const percentagePoints = ({ tokens, at }: Place): Measure | undefined => {
+  const word = tokens[at]?.lower;
+  if (word === "percentage") return isPoint(tokens[at + 1]) ? points("percentage point", 1, at + 2) : undefined;
+  if (word !== "basis") return undefined;
+  const noun = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  return isPoint(tokens[noun]) ? points("basis point", 0.01, noun + 1) : undefined;
+};
+
+/** "one-fifth of 1 percent", "half a percentage point": a share of one hundredth. */
+const shareOfPercent = ({ tokens, at, numeral }: Place): Measure | undefined => {
+  if (!numeral.share) return undefined;
+  const one = tokens[at]?.lower === "of" ? at + 1 : at;
+  if (!/^(?:an?|one|1)$/.test(tokens[one]?.lower ?? "")) return undefined;
+  const unit = tokens[one + 1]?.lower;
+  if (unit === "percent") return unitOf("share", "percent", 0.01, one + 2);
+  return unit === "percentage" ? points("percentage point", 1, one + 3) : undefined;
+};
+
+/** "38 degrees Celsius", "38C", "100 °F", "228 kelvin", and bare "38 degrees", which leave the scale open. */
+const temperature = ({ tokens, at, dashed }: Place): Measure | undefined => {
+  const token = tokens[at] as Token;
+  if (token.lower === "kelvin" || token.lower === "kelvins") return unitOf("temperature", "kelvin", 1, at + 1);
+  const degree = token.text === "°" || token.lower === "degree" || token.lower === "degrees";
+  const scaleAt = degree ? at + 1 : at;
+  const scale = tokens[scaleAt];
+  const letter = scale?.lower;
+  if (!degree && !((letter === "c" || letter === "f") && scale?.glued && !dashed && scale.capital)) return undefined;
+  if (letter === "c" || letter === "celsius" || letter === "centigrade")
+    return unitOf("temperature", "degree Celsius", 1, scaleAt + 1, 273.15);
+  if (letter === "f" || letter === "fahrenheit") return unitOf("temperature", "degree Fahrenheit", 5 / 9, scaleAt + 1, 459.67);
+  return unitOf("degrees", "degree", 1, at + 1);
+};
+
+/** "5 dollars", and "5 pounds", which weigh unless somebody pays them. */
+const currency = ({ tokens, at, numeral, floor, sterling }: Place): Measure | undefined => {
+  const token = tokens[at] as Token;
+  const known = CURRENCY_WORDS.get(token.lower);
+  if (!known || (token.lower === "p" && !token.glued)) return undefined;
+  const paid = tokens.slice(Math.max(floor, numeral.first - 5), numeral.first).some(({ stem }) => PAYING.has(stem));
+  const weighs = /^pounds?$/.test(token.lower) && !sterling && !paid && numeral.min < 10000;
+  return weighs ? unitOf("mass", "pound", 0.45359237, at + 1) : money(known[0], known[1], at + 1);
+};
+
+/** Seconds of the periods that a speed is given by. */
+const speedPeriod = (word: string | undefined): readonly [name: string, seconds: number] | undefined => {
+  if (word === "hour" || word === "h" || word === "hr") return ["hour", 3600];
+  return word === "second" || word === "s" || word === "sec" ? ["second", 1] : undefined;
+};
+
+/** "18 km", "5 nautical miles", "3 square miles", "120 km/h", "500 metres a second". */
+const unit = ({ tokens, at }: Place): Measure | undefined => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.lower === "nautical") return /^miles?$/.test(next?.lower ?? "") ? unitOf("length", "nautical mile", 1852, at + 2) : undefined;
+  if (token.lower === "square" || token.lower === "sq") {
+    const side = UNITS.get(next?.lower ?? "");
+    return side?.dimension === "length" ? unitOf("area", `square ${side.name}`, side.factor ** 2, at + 2) : undefined;
+  }
+  const known = UNITS.get(token.lower);
+  if (!known) return undefined;
+  if (known.dimension === "length" && (next?.text === "/" || /^(?:per|an?)$/.test(next?.lower ?? ""))) {
+    const period = speedPeriod(tokens[at + 2]?.lower);
+    if (period) return unitOf("speed", `${known.name} per ${period[0]}`, known.factor / period[1], at + 3);
+  }
+  if (GLUED_ONLY.has(token.lower) && !token.glued) return undefined;
+  return unitOf(known.dimension, known.name, known.factor, at + 1);
+};
+
+/** "three-member inquiry", "five-storey landmark": the hyphen makes the noun. */
+const hyphenated = ({ tokens, at, dashed }: Place): Measure | undefined => {
+  const token = tokens[at] as Token;
+  if (!dashed || token.type !== "word" || !token.stem || token.capital) return undefined;
+  const name = singular(token.lower);
+  return { ...unitOf("count", name, 1, at + 1), heads: [stemWord(name)] };
+};
+
+/** "12 people", "two more of the boats". */
+const counted = ({ tokens, numeral, limit }: Place): Measure | undefined => {
+  const noun = countedNoun(tokens, numeral.last, limit, numeral.min === 1 && numeral.max === 1);
+  if (noun < 0) return undefined;
+  const head = tokens[noun] as Token;
+  const name = singular(head.lower);
+  if (head.capital && head.lower !== name && tokens[numeral.last]?.capital) return undefined;
+  return { ...unitOf(numeral.share ? "share" : "count", name, 1, noun + 1), noun: head.text, heads: [stemWord(name)] };
+};
+
+/** The first that knows the words wins; nouns are what is left. */
+const READERS = [percent, percentagePoints, shareOfPercent, temperature, currency, unit, hyphenated, counted];
 
 /** The unit, currency, percent sign or noun behind a figure. */
 export const measureAfter = (
@@ -39,123 +160,15 @@ export const measureAfter = (
 ): Measure | undefined => {
   let at = numeral.last;
   if (at >= limit) return undefined;
-  const dashed = isDash(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued && at + 1 < limit;
+  const dashed = isDash(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true && at + 1 < limit;
   if (dashed) at++;
   // "3 metric tons", "5 million U.S. dollars": the word in front of the unit adds nothing to it.
   const qualified = tokens[at]?.lower === "metric" || (tokens[at]?.lower === "u.s." && /^dollars?$/.test(tokens[at + 1]?.lower ?? ""));
   if (qualified && at + 1 < limit) at++;
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (token.text === "%" || token.lower === "percent" || token.lower === "pct" || (token.lower === "per" && next?.lower === "cent")) {
-    let last = token.lower === "per" ? at + 2 : at + 1;
-    if (tokens[last]?.text === "-") last++;
-    const points = tokens[last]?.lower === "point" || tokens[last]?.lower === "points";
-    if (points) return { dimension: "percentage point", unit: "percentage point", factor: 1, offset: 0, last: last + 1, heads: [] };
-    return { dimension: "share", unit: "percent", factor: 0.01, offset: 0, last: token.lower === "per" ? at + 2 : at + 1, heads: [] };
-  }
-  if (token.lower === "percentage" && (next?.lower === "points" || next?.lower === "point"))
-    return { dimension: "percentage point", unit: "percentage point", factor: 1, offset: 0, last: at + 2, heads: [] };
-  // "one-fifth of 1 percent", "half a percentage point": a share of one hundredth.
-  if (numeral.share) {
-    const one = token.lower === "of" ? at + 1 : at;
-    const unit = /^(?:an?|one|1)$/.test(tokens[one]?.lower ?? "") ? tokens[one + 1]?.lower : undefined;
-    if (unit === "percent" || unit === "percentage")
-      return {
-        dimension: unit === "percent" ? "share" : "percentage point",
-        unit: unit === "percent" ? "percent" : "percentage point",
-        factor: unit === "percent" ? 0.01 : 1,
-        offset: 0,
-        last: one + (unit === "percent" ? 2 : 3),
-        heads: [],
-      };
-  }
-  const degree = token.text === "°" || token.lower === "degree" || token.lower === "degrees";
-  const scaleAt = degree ? at + 1 : at;
-  const scale = tokens[scaleAt];
-  const letter = scale?.lower;
-  const glued = scale?.glued && !dashed;
-  if (degree || ((letter === "c" || letter === "f") && glued && scale?.capital)) {
-    if (letter === "c" || letter === "celsius" || letter === "centigrade")
-      return { dimension: "temperature", unit: "degree Celsius", factor: 1, offset: 273.15, last: scaleAt + 1, heads: [] };
-    if (letter === "f" || letter === "fahrenheit")
-      return { dimension: "temperature", unit: "degree Fahrenheit", factor: 5 / 9, offset: 459.67, last: scaleAt + 1, heads: [] };
-    return { dimension: "degrees", unit: "degree", factor: 1, offset: 0, last: at + 1, heads: [] };
-  }
-  const currency = CURRENCY_WORDS.get(token.lower);
-  if (currency && (token.lower !== "p" || token.glued)) {
-    const paid = tokens.slice(Math.max(floor, numeral.first - 5), numeral.first).some(({ stem }) => PAYING.has(stem));
-    const weighs = /^pounds?$/.test(token.lower) && !sterling && !paid && numeral.min < 10000;
-    if (!weighs) return money(currency[0], currency[1], at + 1);
-    return { dimension: "mass", unit: "pound", factor: 0.45359237, offset: 0, last: at + 1, heads: [] };
-  }
-  if (token.lower === "basis" && isDash(next) && /^points?$/.test(tokens[at + 2]?.lower ?? ""))
-    return { dimension: "percentage point", unit: "basis point", factor: 0.01, offset: 0, last: at + 3, heads: [] };
-  if (token.lower === "basis" && (next?.lower === "points" || next?.lower === "point"))
-    return { dimension: "percentage point", unit: "basis point", factor: 0.01, offset: 0, last: at + 2, heads: [] };
-  const nautical = token.lower === "nautical" && /^miles?$/.test(next?.lower ?? "");
-  if (nautical) return { dimension: "length", unit: "nautical mile", factor: 1852, offset: 0, last: at + 2, heads: [] };
-  const square = token.lower === "square" || token.lower === "sq";
-  const unit = UNITS.get(square ? (next?.lower ?? "") : token.lower);
-  if (unit && !(GLUED_ONLY.has(token.lower) && !token.glued) && !(square && unit.dimension !== "length")) {
-    if (square) return { dimension: "area", unit: `square ${unit.name}`, factor: unit.factor ** 2, offset: 0, last: at + 2, heads: [] };
-    const hourly =
-      unit.dimension === "length" &&
-      ((next?.text === "/" && tokens[at + 2]?.lower.startsWith("h")) ||
-        (next?.lower === "per" && tokens[at + 2]?.lower === "hour") ||
-        (next?.lower === "an" && tokens[at + 2]?.lower === "hour"));
-    if (hourly)
-      return { dimension: "speed", unit: `${unit.name} per hour`, factor: unit.factor / 3600, offset: 0, last: at + 3, heads: [] };
-    return { dimension: unit.dimension, unit: unit.name, factor: unit.factor, offset: 0, last: at + 1, heads: [] };
-  }
-  if (dashed && token.type === "word" && token.stem && !token.capital) {
-    // "three-member inquiry", "five-storey landmark": the hyphen makes the noun.
-    return {
-      dimension: "count",
-      unit: singular(token.lower),
-      factor: 1,
-      offset: 0,
-      last: at + 1,
-      heads: [stemWord(singular(token.lower))],
-    };
-  }
-  const singularToo = numeral.min === 1 && numeral.max === 1;
-  const noun = countedNoun(tokens, numeral.last, limit, singularToo);
-  if (noun < 0) return undefined;
-  const head = tokens[noun] as Token;
-  const unitName = singular(head.lower);
-  if (head.capital && head.lower !== unitName && tokens[numeral.last]?.capital) return undefined;
-  const heads = [stemWord(unitName)];
-  return { noun: head.text, dimension: numeral.share ? "share" : "count", unit: unitName, factor: 1, offset: 0, last: noun + 1, heads };
-};
-
-/** "a month", "per year", "each day", "-a-month", and "annual" or "daily" before the figure. */
-export const periodAround = (
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  floor: number,
-  limit: number,
-): { name: string; days: number; last: number } | undefined => {
-  let i = last;
-  if (isDash(tokens[i]) && tokens[i]?.glued) i++;
-  const word = tokens[i]?.lower;
-  if ((word === "a" || word === "an" || word === "per" || word === "each" || word === "every") && i < limit) {
-    const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
-    const period = PERIODS.get(tokens[at]?.lower ?? "");
-    if (period) return { name: period[0], days: period[1], last: at + 1 };
-  }
-  if (tokens[i]?.text === "/" && PERIODS.has(tokens[i + 1]?.lower ?? "")) {
-    const period = PERIODS.get(tokens[i + 1]?.lower ?? "") as readonly [string, number];
-    return { name: period[0], days: period[1], last: i + 2 };
-  }
-  const ahead = PERIODS.get(tokens[i]?.lower ?? "");
-  if (ahead && tokens[i]?.lower.endsWith("ly") && i < limit) return { name: ahead[0], days: ahead[1], last: i + 1 };
-  for (let j = first - 1; j >= floor && j >= first - 4; j--) {
-    const before = tokens[j];
-    if (before && /^(?:annual|yearly|monthly|weekly|daily|hourly)$/.test(before.lower)) {
-      const period = PERIODS.get(before.lower);
-      if (period) return { name: period[0], days: period[1], last };
-    }
+  const place: Place = { tokens, numeral, at, limit, floor, dashed, sterling };
+  for (const reader of READERS) {
+    const measure = reader(place);
+    if (measure) return measure;
   }
   return undefined;
 };

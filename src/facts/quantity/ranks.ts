@@ -49,6 +49,8 @@ export const readRank = (tokens: readonly Token[], at: number, limit: number): {
   }
   if (rank === 0 || i >= limit) return undefined;
   if (tokens[i]?.text === "-") i++;
+  // "the thirty-fourth and last event"
+  if (tokens[i]?.lower === "and" && /^(?:last|final)$/.test(tokens[i + 1]?.lower ?? "")) i += 2;
   if (OUTER.has(tokens[i]?.lower ?? "")) i++;
   const noun = tokens[i];
   if (i >= limit || noun?.type !== "word" || isFunctionWord(noun.lower) || (noun.capital && rank > 12)) return undefined;

@@ -8,7 +8,8 @@ import { stemWord } from "../../text/stem.ts";
 import type { Draft, Sentence, Token } from "../../types.ts";
 import { nameBeside, readAge } from "./ages.ts";
 import { insideName, isAddress, isClockOrDate, isSeason, isYear, stands, YEAR_BEFORE } from "./exclusions.ts";
-import { type Measure, measureAfter, money, periodAround } from "./measures.ts";
+import { type Measure, measureAfter, money } from "./measures.ts";
+import { periodAround } from "./periods.ts";
 import { rangeEnd } from "./ranges.ts";
 import { readRank } from "./ranks.ts";
 import { readScore } from "./scores.ts";
@@ -63,17 +64,23 @@ const toAmount = (
   { factor, offset }: Pick<Measure, "factor" | "offset">,
   measured: boolean,
 ): Amount => {
+  // The zero of "40 degrees" is measured, not rounded; "about 40 degrees" is to the next ten at most.
+  const step = offset === 0 ? numeral.step : Math.min(numeral.step, hedge === "exact" ? 1 : 10);
   const base = (value: number): number => (factor === 1 ? value + offset : (value + offset) * factor);
   return {
     min: base(min),
     max: base(max),
     hedge,
-    step: numeral.step * factor,
+    step: step * factor,
     vague: numeral.vague,
     rounded: numeral.rounded || measured,
-    slack: factor !== 1 && factor !== 0.01 ? 0.003 : 0,
+    // A share of a temperature depends on the scale: half a digit of the figure is all that its conversion may lose.
+    slack: offset !== 0 ? NO_SHARE : factor !== 1 && factor !== 0.01 ? 0.003 : 0,
   };
 };
+
+/** Marks a figure as converted, and allows it nothing. */
+const NO_SHARE = 1e-9;
 
 const COUNT = { factor: 1, offset: 0 };
 
