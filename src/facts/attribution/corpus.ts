@@ -66,6 +66,11 @@ export const corpus: Corpus = {
     "The claim was rejected.",
     "Prices fell, and shoppers cheered.",
     "The statement was short.",
+    // Spoken of, spoken to, or not spoken yet
+    "Runa Achterberg, 67, is thought to have left.",
+    "Residents were told to leave.",
+    "Runa Achterberg is expected to announce a plan.",
+    "The plan is for Runa Achterberg to call for a vote.",
   ],
 
   pairs: [

@@ -1,7 +1,7 @@
 import { personAt, subjectBefore } from "../../clauses/speakers.ts";
 import { SPEECH } from "../../clauses/words.ts";
 import { canonicalName } from "../../text/names.ts";
-import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
+import type { Clause, Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
 
 /** Who says something, and what. */
@@ -37,6 +37,10 @@ const STATEMENT = 80;
 const isSpeech = (token: Token): boolean =>
   !token.capital && (SPEECH.has(token.stem) || /^(?:said|says|say|told|tells|added|adds)$/.test(token.lower));
 
+/** "Residents were told", "she is thought to", "is expected to announce": nobody has said it yet, or another did. */
+const isUnspoken = (clause: Clause, tokens: readonly Token[]): boolean =>
+  (clause.passive && !tokens[clause.verb]?.lower.startsWith("quot")) || tokens[clause.verb - 1]?.lower === "to";
+
 interface Act {
   readonly first: number;
   readonly last: number;
@@ -56,7 +60,7 @@ const speechActs = (sentence: Sentence, draft: Draft): Act[] => {
   }
   for (const clause of draft.clauses[sentence.index] ?? []) {
     const verb = tokens[clause.verb] as Token;
-    if (!isSpeech(verb)) continue;
+    if (!isSpeech(verb) || isUnspoken(clause, tokens)) continue;
     const subject = subjectBefore(tokens, clause.groupFirst, sentence.first, undefined);
     if (subject && clause.verb - subject.last <= REACH) {
       const audience = /^(?:told|tells)$/.test(verb.lower) && tokens[clause.verb + 1]?.stem ? 1 : 0;
