@@ -15,7 +15,7 @@ const score = (folder: string): Figures => {
 
 /** Floors, not targets: a change that falls below one has broken something. */
 const FLOORS = {
-  seen: { precision: 0.4, recall: 0.25, agreementRecall: 0.55 },
+  seen: { precision: 0.65, recall: 0.25, agreementRecall: 0.58 },
   unseen: { precision: 0.25, recall: 0.15, agreementRecall: 0.6 },
 } as const;
 
