@@ -48,15 +48,12 @@ const isCredit = (look: Look): boolean =>
 
 const isCaption = (look: Look): boolean => look.words <= 60 && CREDIT.test(look.text);
 
-/** Short, no full stop, not a list item: a headline at the top, a cross-head further down. */
-const isHeadline = (look: Look, next: Look | undefined): boolean =>
-  !look.closed &&
-  look.count > 1 &&
-  look.words >= 2 &&
-  look.words <= 24 &&
-  !/^[•\-–—*⁃]|:$/.test(look.text) &&
-  next !== undefined &&
-  next.words > 12;
+/** A paragraph of more tokens is no heading or label. */
+const PROSE = 12;
+
+/** Short, no full stop, not a list item, with prose below to head: a headline at the top, a cross-head further down. */
+const isHeadline = (look: Look, heads: boolean): boolean =>
+  heads && !look.closed && look.count > 1 && look.words >= 2 && look.words <= 24 && !/^[•\-–—*⁃]|:$/.test(look.text);
 
 /** The role of every paragraph: what it says of itself, then what its neighbours say of it. */
 export const paragraphRoles = (text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Role[] => {
@@ -76,18 +73,13 @@ export const paragraphRoles = (text: string, tokens: readonly Token[], paragraph
   });
   // A text of one or two paragraphs is a snippet: it has no page around it.
   if (looks.length < 3) return looks.map(() => "body");
+  const lastProse = looks.findLastIndex(({ words }) => words > PROSE);
   const roles = looks.map((look, i): Role => {
     if (isFurniture(look)) return "furniture";
     if (isCredit(look)) return "byline";
     if (isByline(look)) return "byline";
     if (isCaption(look)) return "caption";
-    if (
-      isHeadline(
-        look,
-        looks.slice(i + 1).find((later) => later.words > 12),
-      )
-    )
-      return "headline";
+    if (isHeadline(look, i < lastProse)) return "headline";
     return "body";
   });
   looks.forEach((look, i) => {
