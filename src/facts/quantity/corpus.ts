@@ -143,6 +143,8 @@ export const corpus: Corpus = {
         "The €4.5-billion port will open in stages.",
       ],
     },
+    // Several countries' money
+    { value: { number: exactly(480), unit: "crown" }, in: ["The ticket costs 480 crowns.", "The 480-crown ticket is gone."] },
     {
       value: { number: exactly(350), unit: "GBP" },
       in: ["A seat in the gallery costs £350.", "The £350 seat is in the gallery.", "A seat in the gallery costs 350 pounds sterling."],

@@ -105,9 +105,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, readonly [code: string, share: 
   ["dirhams", ["AED", 1]],
   ["riyal", ["SAR", 1]],
   ["riyals", ["SAR", 1]],
-  // Crowns are several countries' money: comparable with each other only.
-  ["crown", ["XXX", 1]],
-  ["crowns", ["XXX", 1]],
+  // Crowns are several countries' money and have no code: comparable with each other only.
+  ["crown", ["crown", 1]],
+  ["crowns", ["crown", 1]],
   ["krona", ["SEK", 1]],
   ["kronor", ["SEK", 1]],
   ["krone", ["NOK", 1]],
