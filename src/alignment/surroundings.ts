@@ -53,11 +53,14 @@ export const argumentOverlap = (vocabulary: Vocabulary): ((a: Fact, b: Fact) => 
 /** How far around a fact names count as beside it, in tokens. */
 const BESIDE = 12;
 
-/** The names, one form each, that stand close to a fact in its sentence. */
-export const namesBeside =
-  (reading: Reading): ((fact: Fact) => ReadonlySet<string>) =>
-  (fact) => {
+/** The names, one form each, that stand close to a fact in its sentence; found when first asked for. */
+export const namesBeside = (reading: Reading): ((fact: Fact) => ReadonlySet<string>) => {
+  const made = new Map<Fact, ReadonlySet<string>>();
+  return (fact) => {
+    const known = made.get(fact);
+    if (known) return known;
     const names = new Set<string>();
+    made.set(fact, names);
     const sentence = reading.sentences[fact.sentence];
     if (!sentence) return names;
     for (let i = Math.max(sentence.first, fact.first - BESIDE); i < Math.min(sentence.last, fact.last + BESIDE); i++) {
@@ -67,6 +70,7 @@ export const namesBeside =
     }
     return names;
   };
+};
 
 /** How far around a fact words may be taken for its description, in tokens. */
 const DESCRIPTION = 14;
