@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { LIMITS } from "./limits.ts";
 import { Problem } from "./problems.ts";
+import type { Env } from "./routes.ts";
 
 /**
  * Reads the body up to its limit. Past it nothing more is kept, but the rest is drained: an answer while the caller still
@@ -26,19 +27,17 @@ const readBody = async (stream: ReadableStream<Uint8Array> | null): Promise<Uint
   return body;
 };
 
-/** Media type, size and syntax of a JSON body, in this order, before the schema looks at it. */
-export const jsonBody: MiddlewareHandler = async (c, next) => {
+/** Media type, size and syntax of a JSON body, in this order, before the schema looks at it; the handler finds it parsed under `body`. */
+export const jsonBody: MiddlewareHandler<Env> = async (c, next) => {
   const media = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   const bytes = await readBody(c.req.raw.body);
   if (media !== "application/json") throw new Problem("unsupported-media-type", "Send the request with Content-Type: application/json.");
   // The decoder drops a byte order mark and turns malformed UTF-8 into U+FFFD.
   const text = new TextDecoder().decode(bytes);
   try {
-    JSON.parse(text);
+    c.set("body", JSON.parse(text));
   } catch {
     throw new Problem("malformed-json", "The body is not well-formed JSON.");
   }
-  // Hono keeps promises here, though its type speaks of strings.
-  c.req.bodyCache.text = Promise.resolve(text) as unknown as string;
   await next();
 };

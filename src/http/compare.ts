@@ -2,20 +2,21 @@ import { createRoute } from "@hono/zod-openapi";
 import { compare } from "../compare.ts";
 import { requireReadable } from "./articles.ts";
 import { jsonBody } from "./body.ts";
-import { routes } from "./routes.ts";
+import { routes, validate } from "./routes.ts";
 import { CompareRequest } from "./schemas.ts";
 
 const route = createRoute({
   method: "post",
   path: "/v1/compare",
   summary: "Compare what two articles state",
-  middleware: [jsonBody] as const,
   request: { body: { required: true, content: { "application/json": { schema: CompareRequest } } } },
   responses: { 200: { description: "Agreed facts and discrepancies" } },
 });
 
-export const compareRoute = routes().openapi(route, (c) => {
-  const { a, b, options } = c.req.valid("json");
+export const compareRoute = routes();
+compareRoute.openAPIRegistry.registerPath(route);
+compareRoute.post(route.path, jsonBody, (c) => {
+  const { a, b, options } = validate(CompareRequest, c.get("body"));
   requireReadable([
     ["/a", a],
     ["/b", b],

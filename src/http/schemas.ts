@@ -48,8 +48,6 @@ export const CompareRequest = z
   .object({ a: ArticleSchema, b: ArticleSchema, options: OptionsSchema.exactOptional() })
   .openapi("CompareRequest");
 
-export const FactsRequest = z
-  .union([z.object({ articles: z.array(ArticleSchema).min(1).max(LIMITS.articles) }), ArticleObject])
-  .openapi("FactsRequest");
 export const ArticlesRequest = z.object({ articles: z.array(ArticleSchema).min(1).max(LIMITS.articles) });
 export const SingleRequest = ArticleObject;
+export const FactsRequest = z.union([ArticlesRequest, SingleRequest]).openapi("FactsRequest");
