@@ -7,6 +7,7 @@
 // logistic regression on the logit of the score, the targets softened as Platt (1999) has it. Deterministic.
 import { writeFileSync } from "node:fs";
 import { align } from "../src/alignment/index.ts";
+import { logitOf } from "../src/findings/confidence.ts";
 import type { Curve } from "../src/findings/curve.ts";
 import { judge } from "../src/findings/index.ts";
 import { present } from "../src/presentation/index.ts";
@@ -18,7 +19,6 @@ interface Point {
   readonly logit: number;
   readonly right: boolean;
 }
-const EDGE = 0.001;
 const points: Record<Verdict, Point[]> = { conflict: [], variation: [], agreement: [] };
 for (const folder of process.argv.slice(2))
   for (const pair of readGold(folder)) {
@@ -33,8 +33,7 @@ for (const folder of process.argv.slice(2))
     for (const [id, verdict] of right) {
       const finding = shown[id[0] as "d" | "s"][Number(id.slice(1)) - 1];
       if (!finding) throw new Error(`${pair.name}: ${id} was not judged`);
-      const score = Math.min(1 - EDGE, Math.max(EDGE, finding.score));
-      points[finding.verdict].push({ logit: Math.log(score / (1 - score)), right: verdict });
+      points[finding.verdict].push({ logit: logitOf(finding.score), right: verdict });
     }
   }
 
@@ -66,5 +65,6 @@ const curves = Object.entries(points).map(([verdict, data]) => {
 });
 writeFileSync(
   new URL("../src/findings/confidence-table.ts", import.meta.url),
-  `// Made by scripts/fit-confidence.ts; do not edit.\nimport type { Verdict } from "../types.ts";\nimport type { Curve } from "./curve.ts";\n\nexport const CALIBRATION: Readonly<Record<Verdict, Curve>> = {\n${curves.join("\n")}\n};\n`,
+  `// Made by scripts/fit-confidence.ts; do not edit.\nimport type { Verdict } from "../types.ts";\nimport { logitOf } from "../src/findings/confidence.ts";
+import type { Curve } from "./curve.ts";\n\nexport const CALIBRATION: Readonly<Record<Verdict, Curve>> = {\n${curves.join("\n")}\n};\n`,
 );

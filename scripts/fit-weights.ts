@@ -9,23 +9,14 @@
 // Two models: for agreements all rows count; for differences only those with differing values and no equal partner, which
 // is what is left when they are judged. Logistic regression by gradient descent, right and wrong rows weighing alike in
 // sum; a group of kinds is pulled towards all kinds together, these towards zero. Deterministic.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { writeFileSync } from "node:fs";
 import type { Features } from "../src/alignment/features.ts";
 import { candidatesWithFeatures } from "../src/alignment/index.ts";
 import { kindOf } from "../src/facts/index.ts";
 import { read } from "../src/read.ts";
-import type { Article, Fact, Span } from "../src/types.ts";
+import type { Fact, Span } from "../src/types.ts";
+import { type GoldPair, readGold, type Spotted } from "../test/gold/score.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: "string", default: "" } } });
-
-interface Item {
-  readonly a: string;
-  readonly b: string;
-  readonly a_also?: readonly string[];
-  readonly b_also?: readonly string[];
-}
 interface Row {
   readonly kind: string;
   readonly features: Features;
@@ -34,26 +25,13 @@ interface Row {
   readonly open: boolean;
 }
 
-const placesOf = (text: string, phrases: readonly string[]): Span[] =>
-  phrases.flatMap((phrase) => {
-    const places: Span[] = [];
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) places.push({ start: at, end: at + phrase.length });
-    return places;
-  });
 const meets = (fact: Fact, places: readonly Span[]): boolean =>
   places.some(({ start, end }) => Math.min(fact.end, end) > Math.max(fact.start, start));
 
-const rowsOf = (file: string): Row[] => {
-  const gold = JSON.parse(readFileSync(file, "utf8"));
-  const article = ({ file: name, ...side }: Article & { file?: string }): Article => ({
-    ...side,
-    text: name ? readFileSync(join(values.texts, name), "utf8") : side.text,
-  });
-  const [a, b] = [read(article(gold.a)), read(article(gold.b))];
-  const spots = (items: readonly Item[] = []) =>
-    items.map((item) => ({ a: placesOf(a.text, [item.a, ...(item.a_also ?? [])]), b: placesOf(b.text, [item.b, ...(item.b_also ?? [])]) }));
-  const [right, traps] = [spots([...gold.discrepancies, ...gold.agreements]), spots(gold.traps)];
-  const candidates = candidatesWithFeatures(a, b);
+const rowsOf = (pair: GoldPair): Row[] => {
+  const spots = (items: readonly Spotted[]) => items.map(({ at }) => at);
+  const [right, traps] = [spots([...pair.discrepancies, ...pair.agreements]), spots(pair.traps)];
+  const candidates = candidatesWithFeatures(read(pair.a), read(pair.b));
   const equal = new Set<Fact>();
   for (const { a: x, b: y, relation, score } of candidates)
     if (relation === "same" && score >= EQUAL && kindOf(x).equals?.(x, y) !== false) equal.add(x).add(y);
@@ -68,12 +46,7 @@ const rowsOf = (file: string): Row[] => {
 /** From this chance on equal values keep each other from differing. */
 const EQUAL = 0.5;
 
-const rows = positionals.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .flatMap((name) => rowsOf(join(folder, name))),
-);
+const rows = process.argv.slice(2).flatMap((folder) => readGold(folder).flatMap(rowsOf));
 const names = Object.keys(rows[0]?.features ?? {}) as (keyof Features)[];
 type Weights = Record<string, number>;
 

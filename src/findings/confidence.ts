@@ -10,10 +10,15 @@ export const OPERATING_POINT = 0.25;
 /** Scores this near to 0 and 1 are as good as certain. */
 const EDGE = 0.001;
 
+/** The logit of a score, held away from the infinite. */
+export const logitOf = (score: number): number => {
+  const bounded = Math.min(1 - EDGE, Math.max(EDGE, score));
+  return Math.log(bounded / (1 - bounded));
+};
+
 /** The measured share of findings at this score that are right, 0 to 1, in hundredths. */
 export const confidenceOf = ({ score }: Pick<Match, "score">, verdict: Verdict): number => {
   const { bias, slope } = CALIBRATION[verdict];
-  const bounded = Math.min(1 - EDGE, Math.max(EDGE, score));
-  const odds = bias + slope * Math.log(bounded / (1 - bounded));
+  const odds = bias + slope * logitOf(score);
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 };

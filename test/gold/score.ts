@@ -20,7 +20,7 @@ interface Item {
   readonly severity_also?: string;
   readonly optional?: boolean;
 }
-interface Spotted extends Item {
+export interface Spotted extends Item {
   readonly at: { readonly a: readonly Span[]; readonly b: readonly Span[] };
 }
 export interface GoldPair {
@@ -61,14 +61,6 @@ export interface Miss {
   readonly pair: string;
   readonly cause: string;
   readonly line: string;
-}
-
-/** A finding met, as the fit of the confidence needs it. */
-export interface Outcome {
-  readonly kind: string;
-  readonly verdict: string;
-  readonly confidence: number;
-  readonly right: boolean;
 }
 
 const WIDEST = 160;
@@ -177,10 +169,7 @@ const causeOf = (item: Spotted, answer: Comparison): string => {
 };
 
 /** Scores one answer; a pure function of both. */
-export const scorePair = (
-  pair: GoldPair,
-  answer: Comparison,
-): { tally: Tally; misses: Miss[]; overlaps: readonly number[]; outcomes: Outcome[] } => {
+export const scorePair = (pair: GoldPair, answer: Comparison): { tally: Tally; misses: Miss[]; overlaps: readonly number[] } => {
   const misses: Miss[] = [];
   const miss = (cause: string, line: string): void => {
     misses.push({ pair: pair.name, cause, line });
@@ -255,10 +244,7 @@ export const scorePair = (
     eventGold: pair.sameEvent === undefined ? 0 : 1,
     eventRight: eventRight ? 1 : 0,
   };
-  const outcomes = counted.map(
-    (finding): Outcome => ({ kind: finding.kind, verdict: finding.verdict, confidence: finding.confidence, right: d.itemOf.has(finding) }),
-  );
-  return { tally, misses, overlaps: d.overlaps, outcomes };
+  return { tally, misses, overlaps: d.overlaps };
 };
 
 /** Whether each finding is right, by its id; those that meet what is optional are left out. */
