@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../text/function-words.ts";
 import { stemWord } from "../text/stem.ts";
 import type { Sentence, Token } from "../types.ts";
+import { plainVerb } from "./phrasal.ts";
 import { AUXILIARIES, BE, INSIDE, isNegator, NOUN_LEADS, PASTS, PRESENTS, PRONOUNS } from "./words.ts";
 
 /** "is due to", "was about to": adjectives of what lies ahead, as good as auxiliaries. */
@@ -11,6 +12,8 @@ export interface Group {
   readonly first: number;
   readonly verb: number;
   readonly predicate: string;
+  /** Behind the last token of the predicate: the verb, its particle ("stepped down"), or the noun that says what is done. */
+  readonly end: number;
   readonly passive: boolean;
   /** Introduced by "to": hangs on the group before it. */
   readonly infinitive: boolean;
@@ -41,7 +44,7 @@ const isParticiple = (token: Token): boolean =>
   /(?:own|orn|oken|iven|itten|aken|allen|osen|idden|isen|ought|aught|een)$/.test(token.lower);
 
 /** From an auxiliary to its main verb, or to the adjective or noun that a form of "be" leads to. */
-const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Group | undefined => {
+const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Bare | undefined => {
   let i = at;
   let be = false;
   let skipped = 0;
@@ -136,10 +139,46 @@ const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boole
   );
 };
 
+/** A group as it is found, before the words behind its verb are looked at. */
+type Bare = Omit<Group, "end">;
+
+/** Halves of compounds that mean nothing alone: "co-operate", "non-negotiable". */
+const PREFIXES = /^(?:co|de|pre|re|un|non)$/;
+/** Verbs that leave it to their object to say what is done: "planning an invasion", "launched an attack". */
+const LIGHT = new Set("plan prepar launch mount stage conduct threaten".split(" "));
+/** What may stand between such a verb and its noun. */
+const LIGHT_GAP = /^(?:a|an|any|another|further|for|new|its|their|his|her|the)$/;
+const NOMINAL = /(?:sion|tion|ment|ance|ence|awal)$/;
+
+/** Takes in what belongs to the predicate behind the verb: a compound's second half, a particle, the noun of a light verb. */
+const complete = (tokens: readonly Token[], group: Bare, limit: number): Group => {
+  const { verb } = group;
+  const [word, next, after] = [tokens[verb], tokens[verb + 1], tokens[verb + 2]];
+  const inside = (i: number): boolean => i < limit && tokens[i]?.type === "word";
+  if (word && PREFIXES.test(word.lower) && next?.text === "-" && next.glued && after?.glued && inside(verb + 2)) {
+    const predicate = stemWord(word.lower === "non" ? after.lower : word.lower + after.lower);
+    return { ...group, verb: verb + 2, predicate, end: verb + 3 };
+  }
+  const plain = next && inside(verb + 1) && after?.type !== "number" ? plainVerb(group.predicate, next.lower) : undefined;
+  if (plain) return { ...group, predicate: plain, end: verb + 2 };
+  if (LIGHT.has(group.predicate) && !group.passive) {
+    let at = verb + 1;
+    while (at < verb + 4 && inside(at) && LIGHT_GAP.test(tokens[at]?.lower ?? "")) at++;
+    const noun = tokens[at];
+    if (noun?.stem && inside(at) && NOMINAL.test(noun.lower)) return { ...group, predicate: noun.stem, end: at + 1 };
+  }
+  return { ...group, end: verb + 1 };
+};
+
 const isPluralLead = (lead: string): boolean => /(?:ers|ors|ans|ists|cials|ties|ries|ees)$/.test(lead);
 
 export const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] => {
   const groups: Group[] = [];
+  const add = (bare: Bare): number => {
+    const group = complete(tokens, bare, sentence.last);
+    groups.push(group);
+    return group.end - 1;
+  };
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token;
     if (token.type !== "word") continue;
@@ -148,8 +187,7 @@ export const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] 
       if (token.lower === "'s" && !/^(?:he|she|it|that|there|what|who|here|this|where|how)$/.test(tokens[at - 1]?.lower ?? "")) continue;
       const group = auxiliaryGroup(tokens, at, sentence.last);
       if (group) {
-        groups.push(group);
-        at = group.verb;
+        at = add(group);
         continue;
       }
       continue;
@@ -168,16 +206,14 @@ export const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] 
       const previous = groups.at(-1);
       const close = previous !== undefined && at - previous.verb <= 3;
       if (PRESENTS.has(next.lower) || close || PRESENT_STEMS.has(next.stem)) {
-        groups.push({ first: at, verb: at + 1, predicate: next.stem, passive: false, infinitive: true });
-        at++;
+        at = add({ first: at, verb: at + 1, predicate: next.stem, passive: false, infinitive: true });
       }
       continue;
     }
     if (token.lower === "to" && (next?.lower === "be" || next?.lower === "have")) {
       const group = auxiliaryGroup(tokens, at + 1, sentence.last);
       if (group) {
-        groups.push({ ...group, first: at, infinitive: true });
-        at = group.verb;
+        at = add({ ...group, first: at, infinitive: true });
       }
       continue;
     }
@@ -185,7 +221,7 @@ export const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] 
       let first = at;
       while (first > sentence.first && tokens[first - 1] && isAdverb(tokens[first - 1] as Token) && tokens[first - 1]?.lower.endsWith("ly"))
         first--;
-      groups.push({ first, verb: at, predicate: token.stem || stemWord(token.lower), passive: false, infinitive: false });
+      at = add({ first, verb: at, predicate: token.stem || stemWord(token.lower), passive: false, infinitive: false });
     }
   }
   return groups;

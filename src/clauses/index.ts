@@ -62,7 +62,7 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       first,
       last,
       groupFirst: from,
-      groupLast: group.verb + 1,
+      groupLast: group.end,
       verb: group.verb,
       predicate: group.predicate,
       negated,

@@ -94,12 +94,18 @@ const ownWords: Rule = (start, { tokens, group }) => {
   let stance = start;
   for (let i = group.first; i < group.verb; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (isNegator(lower) || (lower === "yet" && isYet(tokens, i + 1))) stance = flip(stance);
+    if (isNegator(lower) || lower === "non" || (lower === "yet" && isYet(tokens, i + 1))) stance = flip(stance);
     const cue = MODAL_CUES.get(lower);
     if (cue) stance = weaken(stance, cue, { hedged: stance.hedged || !FUTURE.test(lower) });
   }
   const ahead = group.verb - 1;
   return ahead < group.first && isNegator(tokens[ahead]?.lower ?? "") ? { ...stance, negated: true, from: ahead } : stance;
+};
+
+/** "is planning an invasion": what the noun names is still ahead. */
+const planned: Rule = (stance, { tokens, group }) => {
+  const light = tokens[group.verb]?.stem ?? "";
+  return light !== group.predicate && group.end > group.verb + 1 && PROSPECTIVE.has(light) ? weaken(stance, "expected") : stance;
 };
 
 /** The negative of a subject or object belongs to the phrase up to this many tokens away. */
@@ -176,7 +182,7 @@ const supposed: Rule = (stance, { tokens, group, first }) => {
 };
 
 /** In this order: what the clause says of itself, then what its surroundings say of it. */
-const RULES: readonly Rule[] = [ownWords, negativeNoun, openQuestion, looseWords, infinitive, held, supposed];
+const RULES: readonly Rule[] = [ownWords, planned, negativeNoun, openQuestion, looseWords, infinitive, held, supposed];
 
 /** How the clause around a verb group stands to what it says. */
 export const stanceOf = (setting: Setting): Stance =>

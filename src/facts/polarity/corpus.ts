@@ -54,6 +54,18 @@ export const corpus: Corpus = {
       value: { predicate: "sign", negated: false },
       in: ["The minister did not refuse to sign the treaty.", "The minister signed the treaty.", "The minister agreed to sign the treaty."],
     },
+    // What is done may stand in a particle, a compound or the noun of a light verb
+    {
+      value: { predicate: "resign", negated: true },
+      in: ["The minister will not step down.", "The minister refused to stand down.", "The minister did not resign."],
+    },
+    { value: { predicate: "reject", negated: false }, in: ["The offer was turned down.", "The board turned down the offer."] },
+    { value: { predicate: "cooper", negated: false }, in: ["The firm was co-operating.", "The firm was cooperating."] },
+    { value: { predicate: "negoti", negated: true }, in: ["The policy is non-negotiable.", "The policy is not negotiable."] },
+    {
+      value: { predicate: "invas", negated: true },
+      in: ["The army is not planning an invasion.", "The army was not preparing for an invasion."],
+    },
   ],
 
   nothing: ["A long night in the harbour.", "No comment from the ministry.", "Police said so.", "She took her time.", "He wanted more."],
@@ -64,6 +76,9 @@ export const corpus: Corpus = {
     ["Nobody was hurt.", "same", "No one was hurt."],
     ["The minister refused to sign.", "same", "The minister did not sign."],
     ["Prices rose.", "same", "Prices climbed."],
+
+    ["The union did not pay.", "same", "The union refused to hand over the money."],
+    ["The army has no plans to invade.", "same", "The army is not planning an invasion."],
 
     // Denied on one side
     ["The bridge reopened.", "conflicts", "The bridge did not reopen."],

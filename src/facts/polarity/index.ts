@@ -4,7 +4,7 @@ import { countryOf } from "../../text/demonyms.ts";
 import type { Draft, Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
-import { outcome, scaleOf } from "./opposites.ts";
+import { outcome, SYNONYMS, scaleOf } from "./opposites.ts";
 
 /** What is said to happen or to be, and whether it is denied. */
 export interface PolarityValue extends Value {
@@ -66,12 +66,14 @@ export const polarity: Kind<PolarityFact> = {
   },
   compare: (a, b): Relation => {
     const relation = outcome(a.predicate, b.predicate);
-    if (relation === 0) return "incomparable";
+    // Two denials of one matter say the same in other words: "did not pay" and "refused to hand over".
+    if (relation === 0) return a.value.negated && b.value.negated ? "same" : "incomparable";
     const opposed = relation < 0;
     const differs = a.value.negated !== b.value.negated;
     // "did not agree" and "refused" say the same; "did not fall" and "rose" need not.
     if (opposed && differs) return "incomparable";
     if (!opposed && !differs) return "same";
+    if (relation === SYNONYMS) return "incomparable";
     // What was wanted is not contradicted by what was expected, nor a condition by a fact.
     if (a.reported || b.reported) return "incomparable";
     return FIRM.has(a.modality) && FIRM.has(b.modality) ? "conflicts" : "incomparable";

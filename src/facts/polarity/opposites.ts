@@ -1,3 +1,4 @@
+import { conceptOf } from "../../text/concepts.ts";
 import { stemWord } from "../../text/stem.ts";
 
 /**
@@ -52,11 +53,14 @@ export const scaleOf = (predicate: string): string => {
   return first ? `scale ${first.scale}` : predicate;
 };
 
-/** 1 when two predicates name one outcome, -1 when they exclude each other, 0 when the table knows nothing of them. */
+/** What words of one concept are to each other: they say the same, and yet their denials are no contradiction. */
+export const SYNONYMS = 0.25;
+
+/** 1 when two predicates name one outcome, -1 when they exclude each other, 0 when nothing ties them. */
 export const outcome = (a: string, b: string): number => {
   if (a === b) return 1;
   let result = 0;
   for (const x of SIDES.get(a) ?? [])
     for (const y of SIDES.get(b) ?? []) if (x.scale === y.scale) result = x.side === y.side ? Math.max(result, 0.5) : -1;
-  return result;
+  return result === 0 && conceptOf(a) === conceptOf(b) ? SYNONYMS : result;
 };
