@@ -3,6 +3,8 @@ import { agree, differ, type Scored, scoreAll, withAnchors } from "./assign.ts";
 import { candidatesOf } from "./candidates.ts";
 import { contextsOf } from "./contexts.ts";
 import { judgeEvent } from "./event.ts";
+import type { Scene } from "./features.ts";
+import { phraseCandidates } from "./phrases.ts";
 import { pairSentences } from "./sentences.ts";
 import { argumentOverlap, namesBeside, predicatesOver, sharedWords } from "./surroundings.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -11,15 +13,15 @@ import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 export const candidatesWithFeatures = (a: Reading, b: Reading): Scored[] => {
   const vocabulary = buildVocabulary(a, b);
   const { pairs } = pairSentences(a, b, vocabulary);
-  const { scored } = scorePairs(a, b, vocabulary, pairs);
+  const scored = scoreAll(candidatesOf(a, b, pairs).candidates, sceneOf(a, b, vocabulary, pairs));
   return withAnchors(scored, agree(scored));
 };
 
-const scorePairs = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly Pair[]): { scored: Scored[]; truncated: boolean } => {
+/** What the features of two facts are read off. */
+const sceneOf = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly Pair[]): Scene => {
   const scores = new Map<number, number>();
   for (const pair of pairs) scores.set(pair.a * b.sentences.length + pair.b, pair.score);
-  const { candidates, truncated } = candidatesOf(a, b, pairs);
-  const scored = scoreAll(candidates, {
+  return {
     verbA: predicatesOver(a),
     verbB: predicatesOver(b),
     namesA: namesBeside(a),
@@ -28,8 +30,7 @@ const scorePairs = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: reado
     contextA: contextsOf(a, vocabulary.a, vocabulary),
     contextB: contextsOf(b, vocabulary.b, vocabulary),
     sentenceScore: (x, y) => scores.get(x * b.sentences.length + y) ?? 0,
-  });
-  return { scored, truncated };
+  };
 };
 
 /**
@@ -43,13 +44,17 @@ export const align = (a: Reading, b: Reading): Alignment => {
   const shared = (match: Match): string[] => sharedWords(match, a, b, vocabulary);
   // Two events have nothing to compare, whatever their sentences look like.
   if (event.verdict === "different") return { a, b, pairs: [], matches: [], event, shared, truncated: false };
-  const { scored, truncated } = scorePairs(a, b, vocabulary, pairs);
+  const { candidates, truncated } = candidatesOf(a, b, pairs);
+  const scene = sceneOf(a, b, vocabulary, pairs);
+  const scored = scoreAll(candidates, scene);
   // What agrees at first sight vouches for what stands around it, equal or not.
-  const anchored = withAnchors(scored, agree(scored));
+  const anchors = agree(scored);
+  const anchored = withAnchors(scored, anchors);
   const agreed = agree(anchored);
+  const phrases = agree(withAnchors(scoreAll(phraseCandidates(a, b, pairs, vocabulary), scene), anchors));
   const differing = differ(anchored, a, b);
   const settled = agreed.filter((match) => !differing.some((other) => coversPredicate(other, match)));
-  return { a, b, pairs, matches: [...settled, ...differing], event, shared, truncated };
+  return { a, b, pairs, matches: [...settled, ...phrases, ...differing], event, shared, truncated };
 };
 
 const overlaps = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;

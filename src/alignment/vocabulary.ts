@@ -12,6 +12,8 @@ export interface Vocabulary {
   /** Inverse sentence frequency per id: log((1 + sentences) / frequency). */
   readonly rarity: Float64Array;
   readonly size: number;
+  /** Sentences of both articles together. */
+  readonly sentences: number;
 }
 
 /** What a token counts as: its concept, a name's one form, or its figure; numbers are anchors like any rare word. */
@@ -54,5 +56,5 @@ export const buildVocabulary = (a: Reading, b: Reading): Vocabulary => {
   const [codesA, codesB] = [encode(a), encode(b)];
   const sentences = a.sentences.length + b.sentences.length;
   const rarity = Float64Array.from(frequency, (count) => Math.log((1 + sentences) / count));
-  return { a: codesA, b: codesB, rarity, size: ids.size };
+  return { a: codesA, b: codesB, rarity, size: ids.size, sentences };
 };

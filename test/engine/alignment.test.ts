@@ -60,3 +60,25 @@ describe("furniture", () => {
     expect(matches.some(({ a }) => a.kind === "quantity" && a.start > 150)).toBe(false);
   });
 });
+
+describe("what both call by the same words", () => {
+  /** What agrees and is neither a name with capitals nor a predicate. */
+  const phrases = (a: string, b: string): string[] =>
+    align(read({ text: a }), read({ text: b }))
+      .matches.filter(({ a: fact }) => fact.kind === "name")
+      .map(({ a: fact }) => a.slice(fact.start, fact.end))
+      .filter((phrase) => /^[a-z]/.test(phrase));
+
+  it.each([
+    ["The inquiry blamed worn lashing rods.", "Again the worn lashing rods were blamed by an inquiry.", "worn lashing rods"],
+    ["He was treated for chest pains at the scene.", "A man with chest pains was treated at the scene.", "chest pains"],
+  ])("%s / %s", (a, b, phrase) => expect(phrases(a, b)).toContain(phrase));
+
+  it.each([
+    // Another number, another word, a name, or the predicate: the affair of other kinds, or of none
+    ["The inquiry blamed the lashing rods.", "The inquiry blamed a lashing rod."],
+    ["The inquiry blamed worn rods.", "The inquiry blamed worn bolts."],
+    ["Marsh Vale bought it.", "Marsh Vale sold it."],
+    ["The crews began repairs.", "The crews could not begin repairs."],
+  ])("%s / %s gives none", (a, b) => expect(phrases(a, b)).toEqual([]));
+});
