@@ -43,7 +43,7 @@ export const isNational = (lower: string): boolean => NATIONAL.test(lower) && !N
 
 const JOINTS = set("of de la van von der den al el bin ibn da di le du dos del and & the for at on upon to y e");
 /** Joints that may stand between two capitals only inside institutions' names, not between two persons. */
-const WIDE_JOINTS = set("of for the de la du del & on upon y and");
+const WIDE_JOINTS = set("at of for the de la du del & on upon y and");
 const INSTITUTION = set(
   `academy administration agency association bank bay board bureau campaign cape center centers chamber church city coalition college
   commission committee company confederation corporation council court daughters department director district doctors duke earl
