@@ -15,7 +15,7 @@ const PER_PAIR = 24;
 const WORDS = 100;
 
 /** Content tokens of a sentence that no fact with a value of its own has taken. */
-const freeTokens = (reading: Reading, sentence: Sentence, codes: Int32Array, taken: Uint8Array): number[] => {
+const freeTokens = (sentence: Sentence, codes: Int32Array, taken: Uint8Array): number[] => {
   const free: number[] = [];
   for (let i = sentence.first; i < sentence.last; i++) if ((codes[i] as number) >= 0 && taken[i] === 0 && free.push(i) >= WORDS) break;
   return free;
@@ -59,8 +59,8 @@ export const phraseCandidates = (a: Reading, b: Reading, pairs: readonly Pair[],
   };
   const found: Candidate[] = [];
   for (const pair of pairs) {
-    const left = freeTokens(a, a.sentences[pair.a] as Sentence, codesA, takenA);
-    const right = freeTokens(b, b.sentences[pair.b] as Sentence, codesB, takenB);
+    const left = freeTokens(a.sentences[pair.a] as Sentence, codesA, takenA);
+    const right = freeTokens(b.sentences[pair.b] as Sentence, codesB, takenB);
     const places = new Map<number, number[]>();
     right.forEach((token, j) => {
       const id = codesB[token] as number;
