@@ -2,6 +2,7 @@ import { clauseFact } from "../../clauses/facts.ts";
 import type { Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
+import { outcome } from "../polarity/opposites.ts";
 
 /** How firmly a predicate is put: stated, expected, possible, alleged, or unknown. */
 export interface CertaintyValue extends Value {
@@ -26,7 +27,6 @@ const SETTLED: Readonly<Record<Modality, number>> = { stated: 3, expected: 2, al
 export const certainty: Kind<CertaintyFact> = {
   name: "certainty",
   exclusive: false,
-  bucketed: true,
   find: (sentence, draft) => {
     if (sentence.role !== "body") return [];
     return (draft.clauses[sentence.index] ?? [])
@@ -41,7 +41,7 @@ export const certainty: Kind<CertaintyFact> = {
       );
   },
   compare: (a, b): Relation => {
-    if (a.predicate !== b.predicate || a.negated !== b.negated) return "incomparable";
+    if (outcome(a.predicate, b.predicate) <= 0 || a.negated !== b.negated) return "incomparable";
     const [x, y] = [SETTLED[a.value.modality], SETTLED[b.value.modality]];
     // Both plainly stated is the affair of polarity.
     if (x === 3 && y === 3) return "incomparable";

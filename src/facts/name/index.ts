@@ -152,7 +152,9 @@ export const name: Kind<NameFact> = {
   holds: (a, b, left, right) => {
     if (nearlySame(a.words, b.words)) return !mentions(right, a.words) && !mentions(left, b.words);
     if (sameWords(a.words, b.words)) return true;
-    return !mentionsAny(right, a.words) && !mentionsAny(left, b.words);
+    // What both names share ("University of ...") shows nothing.
+    const own = (x: readonly string[], y: readonly string[]): string[] => x.filter((word) => !y.includes(word));
+    return !mentionsAny(right, own(a.words, b.words)) && !mentionsAny(left, own(b.words, a.words));
   },
   about: (a, b, words) => a.value.role ?? b.value.role ?? (words.slice(0, 3).join(" ") || a.value.form),
   display: (fact) => fact.value.form,

@@ -64,6 +64,9 @@ export const corpus: Corpus = {
       "varies",
       "“We shall rebuild each burned house in the valley,” she said.",
     ],
+    // Few words of content, and nearly all words in one order
+    ["“We never stopped hearing them,” she said.", "varies", "“We never stopped listening for them,” she said."],
+    ["He promised “a full and immediate review”.", "varies", "He promised “a full and independent review”."],
     [
       "“The old harbour bridge was never safe for trucks,” she said.",
       "conflicts",

@@ -28,6 +28,32 @@ const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 };
 
+/** Share of all words that stand in both in one order, from which even short quotations are one utterance. */
+const SAME_ORDER = 0.7;
+/** Words of a quotation that are looked at for their order, and how many there must be. */
+const ORDERED = 60;
+const LEAST = 4;
+
+/** Longest common subsequence of the words, as a share of both: 0 to 1. */
+const inOrder = (a: readonly string[], b: readonly string[]): number => {
+  const [x, y] = [a.slice(0, ORDERED), b.slice(0, ORDERED)];
+  let row = new Array<number>(y.length + 1).fill(0);
+  for (const word of x) {
+    const next = [0];
+    for (let j = 1; j <= y.length; j++)
+      next.push(word === y[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number));
+    row = next;
+  }
+  return (2 * (row[y.length] as number)) / (x.length + y.length);
+};
+
+/** One utterance by its content words, or, where these are few, by nearly all of its words in their order. */
+const oneUtterance = (a: QuotationFact, b: QuotationFact): boolean => {
+  const alike = dice(a.stems, b.stems);
+  if (Math.min(a.stems.size, b.stems.size) >= FEW && alike >= SAME_UTTERANCE) return true;
+  return alike > 0 && Math.min(a.folded.length, b.folded.length) >= LEAST && inOrder(a.folded, b.folded) >= SAME_ORDER;
+};
+
 /** Whether the words of one stand in the other in the same order without a gap. */
 const holdsRun = (long: readonly string[], short: readonly string[]): boolean => {
   for (let at = 0; at + short.length <= long.length; at++) if (short.every((word, i) => long[at + i] === word)) return true;
@@ -117,7 +143,7 @@ export const quotation: Kind<QuotationFact> = {
     const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
     // A part of the other's quotation says the same as far as it goes.
     if (short.folded.length >= 3 && short.stems.size >= 1 && holdsRun(long.folded, short.folded)) return "same";
-    if (short.stems.size < FEW || dice(a.stems, b.stems) < SAME_UTTERANCE) return "incomparable";
+    if (!oneUtterance(a, b)) return "incomparable";
     return changesMeaning(a, b) ? "conflicts" : "varies";
   },
   // Nearly word for word: one utterance, whatever stands around it.

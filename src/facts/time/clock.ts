@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../../text/calendar.ts";
 import type { Token } from "../../types.ts";
 
 export interface Clock {
@@ -73,11 +74,24 @@ export const readClock = (tokens: readonly Token[], at: number, limit: number): 
     return value === undefined ? undefined : { last: tail(tokens, at + 2).last, minute: value, halfDay: false };
   }
   if (next?.lower === "o'clock") return close(hour, 0, tokens, at + 2);
-  if (split && token.text.includes(":") && inDay(hour, minute, undefined) !== undefined) return close(hour, minute, tokens, at + 1);
+  if (split && (token.text.includes(":") || isDotted(tokens, at)) && inDay(hour, minute, undefined) !== undefined)
+    return close(hour, minute, tokens, at + 1);
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
   if (military && (next?.lower === "gmt" || next?.lower === "utc" || next?.lower === "hours"))
     return { last: at + 2, minute: Number(military[1]) * 60 + Number(military[2]), halfDay: false };
   return undefined;
+};
+
+/** "at 06.40", "7.30 this morning": a dot parts hours and minutes where a zero leads or the day follows. */
+const isDotted = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  if (!/^(?:at|by|until|till|since|around|about|before|after|from|and|to)$/.test(before)) return false;
+  if (/^0\d/.test(tokens[at]?.text ?? "")) return true;
+  return (
+    /^(?:yesterday|today|tonight|tomorrow)$/.test(next) ||
+    (/^(?:this|last|that|the)$/.test(next) && /^(?:morning|afternoon|evening|night|same|next|following)$/.test(after)) ||
+    (next === "on" && WEEKDAYS.has(after))
+  );
 };
 
 const close = (hour: number, minute: number, tokens: readonly Token[], at: number): Clock | undefined => {

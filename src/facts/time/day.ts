@@ -18,6 +18,8 @@ const CLOCK_HEDGES: readonly (readonly [phrase: string, before: number, after: n
   ["roughly", 15, 15],
 ];
 
+const HALF_DAY = 720;
+
 /** A clock time or a named moment of the day, with the words that blur it. */
 export const readMinute = (scene: Scene, at: number): TimeRead | undefined => {
   const { tokens, floor, limit } = scene;
@@ -50,12 +52,16 @@ export const readMinute = (scene: Scene, at: number): TimeRead | undefined => {
   // "5 p.m. Thursday", "at 3.10am on Sunday", "4:40pm local time yesterday": one moment with its day.
   const i = tokens[last]?.lower === "on" ? last + 1 : last;
   const day = i < limit ? (readWeekday(scene, i) ?? readDate(scene, i) ?? readRelative(scene, i)) : undefined;
-  if (day && !day.moment.minutes && day.last <= limit) {
+  if (day && !day.moment.stated.includes("clock") && day.last <= limit) {
+    // "7.30 this evening": the part of the day tells which half is meant.
+    const part = day.moment.minutes;
+    const [from, to] = moment.minutes as readonly [number, number];
+    const late = clock?.halfDay && part && to < part[0] && to + HALF_DAY <= part[1] ? HALF_DAY : 0;
     moment = {
       ...day.moment,
-      minutes: moment.minutes as readonly [number, number],
-      ...(clock?.halfDay ? { halfDay: true } : {}),
-      stated: [...day.moment.stated, "clock"],
+      minutes: [from + late, to + late],
+      ...(clock?.halfDay && !part ? { halfDay: true } : {}),
+      stated: [...day.moment.stated.filter((stated) => stated !== "part"), "clock"],
     };
     last = day.last;
   }

@@ -106,7 +106,21 @@ const relate = (a: Moment, b: Moment): Relation => {
   if (relation === "conflicts" && sides[0] !== sides[1]) return "incomparable";
   // A month does not contradict a weekday, nor one part of a day another: they tell of different things.
   if (a.reckoned || b.reckoned) return relation === "same" && a.reckoned !== b.reckoned ? "same" : "incomparable";
-  return relation === "conflicts" && (grainOf(a) !== grainOf(b) || grainOf(a) === "part") ? "incomparable" : relation;
+  return relation === "conflicts" && !sameGrain(a, b) ? "incomparable" : relation;
+};
+
+/**
+ * Whether two times are fine enough for each other: a clock time with its day against a day, and a day or a quarter of the
+ * calendar against another; a weekday and a month may well be told of two things.
+ */
+const sameGrain = (a: Moment, b: Moment): boolean => {
+  const [x, y] = [grainOf(a), grainOf(b)];
+  if (x === y) return x !== "part";
+  if (!a.days || !b.days) return false;
+  if (x === "clock" || y === "clock") return x === "day" || y === "day";
+  const calendar = ({ stated }: Moment): boolean =>
+    stated.includes("month") || stated.includes("quarter") || stated.includes("half") || stated.includes("end");
+  return x !== "year" && y !== "year" && calendar(a) && calendar(b);
 };
 
 const relateMoments = (a: Moment, b: Moment): Relation => {
