@@ -10,9 +10,9 @@
 // is what is left when they are judged. Logistic regression by gradient descent, right and wrong rows weighing alike in
 // sum; a group of kinds is pulled towards all kinds together, these towards zero. Deterministic.
 import { writeFileSync } from "node:fs";
+import type { Scored } from "../src/alignment/assign.ts";
 import type { Features } from "../src/alignment/features.ts";
 import { candidatesWithFeatures } from "../src/alignment/index.ts";
-import { kindOf } from "../src/facts/index.ts";
 import { read } from "../src/read.ts";
 import type { Fact, Span } from "../src/types.ts";
 import { type GoldPair, readGold, type Spotted } from "../test/gold/score.ts";
@@ -21,32 +21,26 @@ interface Row {
   readonly kind: string;
   readonly features: Features;
   readonly right: boolean;
-  /** The values differ, and neither has an equal partner. */
-  readonly open: boolean;
 }
 
 const meets = (fact: Fact, places: readonly Span[]): boolean =>
   places.some(({ start, end }) => Math.min(fact.end, end) > Math.max(fact.start, start));
 
-const rowsOf = (pair: GoldPair): Row[] => {
+const rowsOf = (pair: GoldPair): { all: Row[]; open: Row[] } => {
   const spots = (items: readonly Spotted[]) => items.map(({ at }) => at);
   const [right, traps] = [spots([...pair.discrepancies, ...pair.agreements]), spots(pair.traps)];
-  const candidates = candidatesWithFeatures(read(pair.a), read(pair.b));
-  const equal = new Set<Fact>();
-  for (const { a: x, b: y, relation, score } of candidates)
-    if (relation === "same" && score >= EQUAL && kindOf(x).equals?.(x, y) !== false) equal.add(x).add(y);
-  return candidates.flatMap(({ a: x, b: y, relation, features }): Row[] => {
+  const { scored, open } = candidatesWithFeatures(read(pair.a), read(pair.b));
+  const rowOf = ({ a: x, b: y, relation, features }: Scored): Row[] => {
     const hits = (list: ReturnType<typeof spots>): boolean => list.some((spot) => meets(x, spot.a) && meets(y, spot.b));
-    const open = relation !== "same" && !equal.has(x) && !equal.has(y);
-    if (hits(right)) return [{ kind: x.kind, features, right: true, open }];
-    return relation !== "same" || hits(traps) ? [{ kind: x.kind, features, right: false, open }] : [];
-  });
+    if (hits(right)) return [{ kind: x.kind, features, right: true }];
+    return relation !== "same" || hits(traps) ? [{ kind: x.kind, features, right: false }] : [];
+  };
+  return { all: scored.flatMap(rowOf), open: open.flatMap(rowOf) };
 };
 
-/** From this chance on equal values keep each other from differing. */
-const EQUAL = 0.5;
-
-const rows = process.argv.slice(2).flatMap((folder) => readGold(folder).flatMap(rowsOf));
+const made = process.argv.slice(2).flatMap((folder) => readGold(folder).map(rowsOf));
+const rows = made.flatMap(({ all }) => all);
+const open = made.flatMap((pair) => pair.open);
 const names = Object.keys(rows[0]?.features ?? {}) as (keyof Features)[];
 type Weights = Record<string, number>;
 
@@ -105,7 +99,6 @@ const table = (data: readonly Row[], pullAll: number, pullGroup: number): string
   return `{\n${lines.join("\n")}\n}`;
 };
 const count = (data: readonly Row[]): string => `${data.length} rows, ${data.filter(({ right }) => right).length} right`;
-const open = rows.filter((row) => row.open);
 writeFileSync(
   new URL("../src/alignment/weights-table.ts", import.meta.url),
   `// Made by scripts/fit-weights.ts; do not edit.\nimport type { Weights } from "./features.ts";\n\n/** ${count(rows)}. */\nexport const AGREE: Readonly<Record<string, Weights>> = ${table(rows, 0.05, 0.3)};\n\n/** ${count(open)}. */\nexport const DIFFER: Readonly<Record<string, Weights>> = ${table(open, 0.3, 1)};\n`,

@@ -1,7 +1,7 @@
 import { kindOf } from "../facts/index.ts";
 import type { Fact, Match, Reading, Span } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Features, featuresOf, type Scene } from "./features.ts";
+import { type Features, featuresOf, type Rivals, type Scene } from "./features.ts";
 import { believesAgreement, believesDifference, VETO } from "./operating-points.ts";
 import { chanceToAgree, chanceToDiffer } from "./weights.ts";
 
@@ -18,15 +18,24 @@ const ANCHOR_REACH = 25;
 
 const order = (x: Scored, y: Scored): number => y.score - x.score || x.a.start + x.b.start - y.a.start - y.b.start || x.a.start - y.a.start;
 
-export const scoreAll = (candidates: readonly Candidate[], scene: Scene): Scored[] => {
-  const rivals = new Map<Fact, number>();
+/** Counts for every fact the pairs that it stands in. */
+const rivalsAmong = (candidates: readonly Candidate[]): ((pair: Candidate) => Rivals) => {
+  const counts = new Map<Fact, number>();
   for (const { a, b } of candidates) {
-    rivals.set(a, (rivals.get(a) ?? 0) + 1);
-    rivals.set(b, (rivals.get(b) ?? 0) + 1);
+    counts.set(a, (counts.get(a) ?? 0) + 1);
+    counts.set(b, (counts.get(b) ?? 0) + 1);
   }
+  return ({ a, b }) => {
+    const [x, y] = [counts.get(a) ?? 1, counts.get(b) ?? 1];
+    return { alone: 1 / Math.min(x, y), undisputed: 1 / Math.max(x, y) };
+  };
+};
+
+export const scoreAll = (candidates: readonly Candidate[], scene: Scene): Scored[] => {
+  const rivals = rivalsAmong(candidates);
   return candidates.map((candidate): Scored => {
     const { a, b } = candidate;
-    const features = featuresOf(a, b, Math.min(rivals.get(a) ?? 1, rivals.get(b) ?? 1), scene);
+    const features = featuresOf(a, b, rivals(candidate), scene);
     return { ...candidate, features, score: chanceToAgree(a.kind, features) };
   });
 };
@@ -102,16 +111,27 @@ export const withAnchors = (scored: readonly Scored[], agreed: readonly Match[])
   const anchors = byStretch(agreed);
   return scored.map((pair): Scored => {
     const features: Features = { ...pair.features, anchors: anchorsAround(pair, anchors) };
-    const score = pair.relation === "same" ? chanceToAgree(pair.a.kind, features) : chanceToDiffer(pair.a.kind, features);
+    const score = pair.relation === "same" ? chanceToAgree(pair.a.kind, features) : pair.score;
     return { ...pair, features, score };
   });
 };
 
+/** What is left to differ, and the figures that the other article gives as earlier ones. */
+export interface Open {
+  readonly open: readonly Scored[];
+  readonly superseded: ReadonlySet<Fact>;
+}
+
 /**
- * Second pass: differing values. A fact that has an equal partner anywhere in the other article differs from nothing; the
- * rest are paired best first, each once.
+ * Elimination: a fact that has an equal partner anywhere in the other article differs from nothing. The pairs that are left
+ * are scored again, for fewer rivals are left to each.
+ *
+ * @param explained whether two differing figures fit after all
  */
-export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match[] => {
+export const eliminate = (
+  scored: readonly Scored[],
+  explained: (x: Fact, y: Fact) => boolean,
+): { open: Scored[]; superseded: Set<Fact> } => {
   const vetoed = new Set<Fact>();
   const superseded = new Set<Fact>();
   for (const pair of scored) {
@@ -121,8 +141,20 @@ export const differ = (scored: readonly Scored[], a: Reading, b: Reading): Match
     if (pair.features.aside !== 0) superseded.add(pair.a.aside ? pair.b : pair.a);
     else vetoed.add(pair.a).add(pair.b);
   }
-  const open = scored
-    .filter((pair) => pair.relation !== "same" && !vetoed.has(pair.a) && !vetoed.has(pair.b))
+  const left = scored.filter(
+    (pair) => pair.relation !== "same" && !vetoed.has(pair.a) && !vetoed.has(pair.b) && !explained(pair.a, pair.b),
+  );
+  const rivals = rivalsAmong(left);
+  const open = left.map((pair): Scored => {
+    const features: Features = { ...pair.features, ...rivals(pair) };
+    return { ...pair, features, score: chanceToDiffer(pair.a.kind, features) };
+  });
+  return { open, superseded };
+};
+
+/** Second pass: differing values, paired best first, each once. */
+export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Reading): Match[] => {
+  const open = candidates
     // Where only one side speaks of another time, nothing contradicts.
     .filter((pair) => pair.features.aside === 0)
     .filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) || believesDifference(pair.a, pair.b, pair.score, pair.features))

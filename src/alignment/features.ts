@@ -1,5 +1,5 @@
 import { conceptOf } from "../text/concepts.ts";
-import type { Fact } from "../types.ts";
+import type { Fact, Relation } from "../types.ts";
 import { type Contexts, cosine } from "./contexts.ts";
 
 /** What speaks for two facts being about the same thing. Every feature is symmetric and about 0 to 1. */
@@ -26,8 +26,12 @@ export interface Features {
   readonly speaker: number;
   /** Agreed facts close to both. */
   readonly anchors: number;
-  /** Few other facts of the kind could be meant. */
+  /** The times beside both fit; -1 when both have some and they contradict each other. */
+  readonly times: number;
+  /** Few others could be meant for the side that has fewer to choose from: 1 for none, a half for one. */
   readonly alone: number;
+  /** The same for the side that has more to choose from. */
+  readonly undisputed: number;
 }
 
 /** A weight a feature, and the bias. */
@@ -75,6 +79,19 @@ const speakerOf = (a: Fact, b: Fact): number => {
   return lastName(a.speaker) === lastName(b.speaker) ? 1 : -1;
 };
 
+/** Whether the times beside two facts speak of one time. Of times themselves it says nothing. */
+const timesOf = (a: Fact, b: Fact, scene: Scene): number => {
+  if (a.kind === "time") return 0;
+  let result = 0;
+  for (const x of scene.timesA(a))
+    for (const y of scene.timesB(b)) {
+      const relation = scene.relateTimes(x, y);
+      if (relation === "same") return 1;
+      if (relation === "conflicts") result = -1;
+    }
+  return result;
+};
+
 export interface Scene {
   /** The predicate of the clause that a fact stands in. */
   readonly verbA: (fact: Fact) => string | undefined;
@@ -82,14 +99,21 @@ export interface Scene {
   /** The names, one form each, that stand close to a fact in its sentence. */
   readonly namesA: (fact: Fact) => ReadonlySet<string>;
   readonly namesB: (fact: Fact) => ReadonlySet<string>;
+  /** The times that stand close to a fact in its sentence. */
+  readonly timesA: (fact: Fact) => readonly Fact[];
+  readonly timesB: (fact: Fact) => readonly Fact[];
+  readonly relateTimes: (a: Fact, b: Fact) => Relation;
   readonly contextA: (fact: Fact) => Contexts;
   readonly contextB: (fact: Fact) => Contexts;
   readonly argumentsShared: (a: Fact, b: Fact) => number;
   readonly sentenceScore: (a: number, b: number) => number;
 }
 
+/** How many others two facts could be paired with. */
+export type Rivals = Pick<Features, "alone" | "undisputed">;
+
 /** The features of a pair of facts before anything is agreed. */
-export const featuresOf = (a: Fact, b: Fact, rivals: number, scene: Scene): Features => {
+export const featuresOf = (a: Fact, b: Fact, rivals: Rivals, scene: Scene): Features => {
   const [x, y] = [scene.contextA(a), scene.contextB(b)];
   return {
     near: cosine(x.near, y.near),
@@ -103,6 +127,7 @@ export const featuresOf = (a: Fact, b: Fact, rivals: number, scene: Scene): Feat
     aside: Boolean(a.aside) === Boolean(b.aside) ? 0 : 1,
     speaker: speakerOf(a, b),
     anchors: 0,
-    alone: 1 / Math.max(1, rivals),
+    times: timesOf(a, b, scene),
+    ...rivals,
   };
 };

@@ -1,20 +1,26 @@
+import { kindOf } from "../facts/index.ts";
 import type { Alignment, Fact, Match, Pair, Reading } from "../types.ts";
-import { agree, differ, type Scored, scoreAll, withAnchors } from "./assign.ts";
+import { addsUp } from "./arithmetic.ts";
+import { agree, differ, eliminate, type Scored, scoreAll, withAnchors } from "./assign.ts";
 import { candidatesOf } from "./candidates.ts";
 import { contextsOf } from "./contexts.ts";
 import { judgeEvent } from "./event.ts";
 import type { Scene } from "./features.ts";
 import { phraseCandidates } from "./phrases.ts";
 import { pairSentences } from "./sentences.ts";
-import { argumentOverlap, namesBeside, predicatesOver, sharedWords } from "./surroundings.ts";
+import { argumentOverlap, namesBeside, predicatesOver, sharedWords, timesBeside } from "./surroundings.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** The candidate pairs of two articles with their features, agreed neighbours included: what the weights are fitted on. */
-export const candidatesWithFeatures = (a: Reading, b: Reading): Scored[] => {
+/**
+ * The candidate pairs of two articles with their features, agreed neighbours included, and those of differing values that are
+ * left when equals have paired off: what the weights are fitted on.
+ */
+export const candidatesWithFeatures = (a: Reading, b: Reading): { scored: Scored[]; open: Scored[] } => {
   const vocabulary = buildVocabulary(a, b);
   const { pairs } = pairSentences(a, b, vocabulary);
   const scored = scoreAll(candidatesOf(a, b, pairs).candidates, sceneOf(a, b, vocabulary, pairs));
-  return withAnchors(scored, agree(scored));
+  const anchored = withAnchors(scored, agree(scored));
+  return { scored: anchored, open: eliminate(anchored, addsUp(a, b)).open };
 };
 
 /** What the features of two facts are read off. */
@@ -27,6 +33,9 @@ const sceneOf = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly
     namesA: namesBeside(a),
     namesB: namesBeside(b),
     argumentsShared: argumentOverlap(vocabulary),
+    timesA: timesBeside(a),
+    timesB: timesBeside(b),
+    relateTimes: (x, y) => kindOf(x).compare(x, y),
     contextA: contextsOf(a, vocabulary.a, vocabulary),
     contextB: contextsOf(b, vocabulary.b, vocabulary),
     sentenceScore: (x, y) => scores.get(x * b.sentences.length + y) ?? 0,
@@ -52,7 +61,7 @@ export const align = (a: Reading, b: Reading): Alignment => {
   const anchored = withAnchors(scored, anchors);
   const agreed = agree(anchored);
   const phrases = agree(withAnchors(scoreAll(phraseCandidates(a, b, pairs, vocabulary), scene), anchors));
-  const differing = differ(anchored, a, b);
+  const differing = differ(eliminate(anchored, addsUp(a, b)), a, b);
   const settled = agreed.filter((match) => !differing.some((other) => coversPredicate(other, match)));
   return { a, b, pairs, matches: [...settled, ...phrases, ...differing], event, shared, truncated };
 };

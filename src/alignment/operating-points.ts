@@ -16,15 +16,16 @@ const AGREE_OTHERS = 0.05;
 
 const DIFFER: Readonly<Record<string, number>> = {
   quotation: 0.2,
-  polarity: 0.35,
-  certainty: 0.48,
-  name: 0.6,
+  polarity: 0.3,
+  certainty: 0.4,
+  name: 0.5,
+  duration: 0.5,
   place: 0.7,
-  time: 0.76,
-  attribution: 0.4,
-  scope: 0.5,
+  time: 0.75,
+  attribution: 0.6,
+  scope: 0.4,
 };
-const DIFFER_OTHERS = 0.7;
+const DIFFER_OTHERS = 0.75;
 /** A figure whose noun is left out ("killing ten") may count anything. */
 const ELLIPTICAL = 0.88;
 

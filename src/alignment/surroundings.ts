@@ -72,6 +72,24 @@ export const namesBeside = (reading: Reading): ((fact: Fact) => ReadonlySet<stri
   };
 };
 
+/** How far around a fact a time says when it was, in tokens. */
+const WHEN = 15;
+
+/** The times that stand close to a fact in its sentence; found when first asked for. */
+export const timesBeside = (reading: Reading): ((fact: Fact) => readonly Fact[]) => {
+  const bySentence = new Map<number, Fact[]>();
+  for (const fact of reading.facts)
+    if (fact.kind === "time") bySentence.set(fact.sentence, [...(bySentence.get(fact.sentence) ?? []), fact]);
+  const made = new Map<Fact, readonly Fact[]>();
+  return (fact) => {
+    const known = made.get(fact);
+    if (known) return known;
+    const near = (bySentence.get(fact.sentence) ?? []).filter(({ first, last }) => first - fact.last <= WHEN && fact.first - last <= WHEN);
+    made.set(fact, near);
+    return near;
+  };
+};
+
 /** How far around a fact words may be taken for its description, in tokens. */
 const DESCRIPTION = 14;
 

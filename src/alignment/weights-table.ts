@@ -1,32 +1,32 @@
 // Made by scripts/fit-weights.ts; do not edit.
 import type { Weights } from "./features.ts";
 
-/** 1577 rows, 359 right. */
+/** 1608 rows, 379 right. */
 export const AGREE: Readonly<Record<string, Weights>> = {
-  all: { bias: -4.27, near: 0.47, far: 0.02, sentences: 4.87, heads: 0.16, arguments: 1.10, verbs: 1.07, names: 0.00, ratio: 2.64, aside: -0.42, speaker: 0.00, anchors: 3.71, alone: 3.79 },
-  quantity: { bias: -5.16, near: 0.00, far: 0.00, sentences: 4.52, heads: 0.53, arguments: 1.10, verbs: 1.50, names: 0.00, ratio: 4.73, aside: -0.27, speaker: 0.00, anchors: 3.23, alone: 3.33 },
-  duration: { bias: -5.16, near: 0.00, far: 0.00, sentences: 4.52, heads: 0.53, arguments: 1.10, verbs: 1.50, names: 0.00, ratio: 4.73, aside: -0.27, speaker: 0.00, anchors: 3.23, alone: 3.33 },
-  time: { bias: -3.41, near: 0.76, far: 0.03, sentences: 5.95, heads: 0.31, arguments: 1.10, verbs: 0.96, names: 0.00, ratio: 2.64, aside: -0.71, speaker: 0.00, anchors: 4.99, alone: 2.16 },
-  place: { bias: -2.73, near: 1.29, far: 0.80, sentences: 5.28, heads: 0.00, arguments: 1.10, verbs: 1.83, names: 0.00, ratio: 2.64, aside: 0.00, speaker: 0.00, anchors: 3.14, alone: 3.57 },
-  name: { bias: -6.10, near: 0.31, far: 0.00, sentences: 3.58, heads: 1.35, arguments: 1.10, verbs: 1.24, names: 1.11, ratio: 2.64, aside: -0.42, speaker: 0.00, anchors: 3.72, alone: 4.88 },
-  polarity: { bias: -5.53, near: 0.33, far: 0.18, sentences: 5.64, heads: 0.16, arguments: 2.48, verbs: 1.07, names: 0.00, ratio: 2.64, aside: -1.49, speaker: 0.69, anchors: 3.22, alone: 2.73 },
-  certainty: { bias: -5.53, near: 0.33, far: 0.18, sentences: 5.64, heads: 0.16, arguments: 2.48, verbs: 1.07, names: 0.00, ratio: 2.64, aside: -1.49, speaker: 0.69, anchors: 3.22, alone: 2.73 },
-  attribution: { bias: -5.97, near: 1.39, far: 0.00, sentences: 3.60, heads: 0.16, arguments: 1.10, verbs: 2.20, names: 0.00, ratio: 2.64, aside: -0.40, speaker: 0.17, anchors: 3.57, alone: 1.61 },
-  quotation: { bias: -5.97, near: 1.39, far: 0.00, sentences: 3.60, heads: 0.16, arguments: 1.10, verbs: 2.20, names: 0.00, ratio: 2.64, aside: -0.40, speaker: 0.17, anchors: 3.57, alone: 1.61 },
-  scope: { bias: -5.97, near: 1.39, far: 0.00, sentences: 3.60, heads: 0.16, arguments: 1.10, verbs: 2.20, names: 0.00, ratio: 2.64, aside: -0.40, speaker: 0.17, anchors: 3.57, alone: 1.61 },
+  all: { bias: -4.70, near: 0.00, far: 0.00, sentences: 5.68, heads: 0.28, arguments: 2.04, verbs: 0.79, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.81, times: 0.63, alone: 2.23, undisputed: 3.05 },
+  quantity: { bias: -5.69, near: 0.05, far: 0.00, sentences: 5.16, heads: 0.68, arguments: 2.04, verbs: 1.01, names: 0.00, ratio: 4.89, aside: -0.53, speaker: 0.00, anchors: 3.01, times: 1.18, alone: 0.29, undisputed: 5.62 },
+  duration: { bias: -5.69, near: 0.05, far: 0.00, sentences: 5.16, heads: 0.68, arguments: 2.04, verbs: 1.01, names: 0.00, ratio: 4.89, aside: -0.53, speaker: 0.00, anchors: 3.01, times: 1.18, alone: 0.29, undisputed: 5.62 },
+  time: { bias: -3.96, near: 0.12, far: 0.00, sentences: 6.65, heads: 0.64, arguments: 2.04, verbs: 0.97, names: 0.00, ratio: 2.68, aside: -0.33, speaker: 0.00, anchors: 5.54, times: 0.63, alone: 1.28, undisputed: 1.37 },
+  place: { bias: -2.85, near: 0.60, far: 0.51, sentences: 5.58, heads: 0.00, arguments: 2.04, verbs: 1.34, names: 0.00, ratio: 2.68, aside: 0.00, speaker: 0.77, anchors: 3.77, times: 0.00, alone: 1.43, undisputed: 3.74 },
+  name: { bias: -6.41, near: 0.00, far: 0.00, sentences: 4.48, heads: 1.71, arguments: 2.04, verbs: 1.10, names: 1.14, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.46, times: 1.70, alone: 2.89, undisputed: 2.37 },
+  polarity: { bias: -4.57, near: 0.00, far: 0.06, sentences: 7.06, heads: 0.28, arguments: 3.10, verbs: 0.79, names: 0.00, ratio: 2.68, aside: -0.89, speaker: 0.00, anchors: 3.24, times: 2.55, alone: 0.73, undisputed: 1.21 },
+  certainty: { bias: -4.57, near: 0.00, far: 0.06, sentences: 7.06, heads: 0.28, arguments: 3.10, verbs: 0.79, names: 0.00, ratio: 2.68, aside: -0.89, speaker: 0.00, anchors: 3.24, times: 2.55, alone: 0.73, undisputed: 1.21 },
+  attribution: { bias: -6.55, near: 0.00, far: 0.00, sentences: 5.00, heads: 0.28, arguments: 2.04, verbs: 1.35, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.58, times: 1.24, alone: 0.00, undisputed: 3.74 },
+  quotation: { bias: -6.55, near: 0.00, far: 0.00, sentences: 5.00, heads: 0.28, arguments: 2.04, verbs: 1.35, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.58, times: 1.24, alone: 0.00, undisputed: 3.74 },
+  scope: { bias: -6.55, near: 0.00, far: 0.00, sentences: 5.00, heads: 0.28, arguments: 2.04, verbs: 1.35, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.58, times: 1.24, alone: 0.00, undisputed: 3.74 },
 };
 
-/** 334 rows, 68 right. */
+/** 379 rows, 71 right. */
 export const DIFFER: Readonly<Record<string, Weights>> = {
-  all: { bias: -2.18, near: 1.03, far: 2.18, sentences: 1.62, heads: 0.00, arguments: 0.65, verbs: 0.33, names: 0.00, ratio: 2.27, aside: -0.70, speaker: 0.00, anchors: 2.85, alone: 1.67 },
-  quantity: { bias: -2.76, near: 0.45, far: 2.00, sentences: 1.66, heads: 0.45, arguments: 0.65, verbs: 0.22, names: 0.00, ratio: 3.33, aside: -0.86, speaker: 0.00, anchors: 3.10, alone: 2.25 },
-  duration: { bias: -2.76, near: 0.45, far: 2.00, sentences: 1.66, heads: 0.45, arguments: 0.65, verbs: 0.22, names: 0.00, ratio: 3.33, aside: -0.86, speaker: 0.00, anchors: 3.10, alone: 2.25 },
-  time: { bias: -1.65, near: 1.30, far: 2.44, sentences: 1.81, heads: 0.16, arguments: 0.65, verbs: 0.18, names: 0.00, ratio: 2.27, aside: -1.19, speaker: 0.00, anchors: 3.67, alone: 1.74 },
-  place: { bias: -1.58, near: 1.10, far: 2.22, sentences: 1.53, heads: 0.00, arguments: 0.65, verbs: 0.33, names: 0.00, ratio: 2.27, aside: -0.21, speaker: 0.00, anchors: 2.58, alone: 2.80 },
-  name: { bias: -2.46, near: 1.37, far: 2.40, sentences: 1.62, heads: 0.54, arguments: 0.65, verbs: 0.39, names: 0.10, ratio: 2.27, aside: -0.70, speaker: 0.00, anchors: 2.93, alone: 1.44 },
-  polarity: { bias: -2.90, near: 1.21, far: 2.48, sentences: 2.06, heads: 0.00, arguments: 1.22, verbs: 0.33, names: 0.00, ratio: 2.27, aside: -1.04, speaker: 0.18, anchors: 2.80, alone: 1.13 },
-  certainty: { bias: -2.90, near: 1.21, far: 2.48, sentences: 2.06, heads: 0.00, arguments: 1.22, verbs: 0.33, names: 0.00, ratio: 2.27, aside: -1.04, speaker: 0.18, anchors: 2.80, alone: 1.13 },
-  attribution: { bias: -3.30, near: 0.73, far: 1.84, sentences: 1.29, heads: 0.00, arguments: 0.65, verbs: 0.86, names: 0.35, ratio: 2.27, aside: -0.70, speaker: 0.19, anchors: 2.67, alone: 0.45 },
-  quotation: { bias: -3.30, near: 0.73, far: 1.84, sentences: 1.29, heads: 0.00, arguments: 0.65, verbs: 0.86, names: 0.35, ratio: 2.27, aside: -0.70, speaker: 0.19, anchors: 2.67, alone: 0.45 },
-  scope: { bias: -3.30, near: 0.73, far: 1.84, sentences: 1.29, heads: 0.00, arguments: 0.65, verbs: 0.86, names: 0.35, ratio: 2.27, aside: -0.70, speaker: 0.19, anchors: 2.67, alone: 0.45 },
+  all: { bias: -2.35, near: 1.14, far: 2.32, sentences: 2.39, heads: 0.00, arguments: 0.87, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.67, times: 0.91, alone: 0.00, undisputed: 2.08 },
+  quantity: { bias: -3.04, near: 0.51, far: 2.07, sentences: 2.42, heads: 0.50, arguments: 0.87, verbs: 0.06, names: 0.00, ratio: 3.22, aside: -2.05, speaker: 0.00, anchors: 2.28, times: 1.57, alone: 0.00, undisputed: 2.95 },
+  duration: { bias: -3.04, near: 0.51, far: 2.07, sentences: 2.42, heads: 0.50, arguments: 0.87, verbs: 0.06, names: 0.00, ratio: 3.22, aside: -2.05, speaker: 0.00, anchors: 2.28, times: 1.57, alone: 0.00, undisputed: 2.95 },
+  time: { bias: -2.01, near: 1.48, far: 2.61, sentences: 2.61, heads: 0.00, arguments: 0.87, verbs: 0.15, names: 0.00, ratio: 2.02, aside: -1.79, speaker: 0.14, anchors: 3.48, times: 0.91, alone: 0.30, undisputed: 1.77 },
+  place: { bias: -1.77, near: 1.22, far: 2.39, sentences: 2.27, heads: 0.00, arguments: 0.87, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -0.18, speaker: 0.47, anchors: 2.71, times: 0.00, alone: 0.93, undisputed: 2.58 },
+  name: { bias: -2.71, near: 1.44, far: 2.53, sentences: 2.43, heads: 0.80, arguments: 0.87, verbs: 0.29, names: 0.15, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.81, times: 1.15, alone: 0.00, undisputed: 1.75 },
+  polarity: { bias: -3.15, near: 1.33, far: 2.57, sentences: 2.74, heads: 0.00, arguments: 1.33, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -1.53, speaker: 0.11, anchors: 2.66, times: 0.91, alone: 0.00, undisputed: 1.26 },
+  certainty: { bias: -3.15, near: 1.33, far: 2.57, sentences: 2.74, heads: 0.00, arguments: 1.33, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -1.53, speaker: 0.11, anchors: 2.66, times: 0.91, alone: 0.00, undisputed: 1.26 },
+  attribution: { bias: -3.69, near: 0.53, far: 1.85, sentences: 2.17, heads: 0.00, arguments: 0.87, verbs: 0.48, names: 0.24, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.19, times: 1.07, alone: 0.00, undisputed: 1.81 },
+  quotation: { bias: -3.69, near: 0.53, far: 1.85, sentences: 2.17, heads: 0.00, arguments: 0.87, verbs: 0.48, names: 0.24, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.19, times: 1.07, alone: 0.00, undisputed: 1.81 },
+  scope: { bias: -3.69, near: 0.53, far: 1.85, sentences: 2.17, heads: 0.00, arguments: 0.87, verbs: 0.48, names: 0.24, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.19, times: 1.07, alone: 0.00, undisputed: 1.81 },
 };

@@ -31,6 +31,13 @@ const around = (tokens: readonly Token[], fact: Fact, floor: number, limit: numb
   return [first, last];
 };
 
+/** "In 1975, ...": the year that a sentence opens with dates the whole of it. */
+const frontedYear = (tokens: readonly Token[], floor: number, limit: number): number[] =>
+  /^(?:in|by|until|during|since|back)$/.test(tokens[floor]?.lower ?? "") ? yearsIn(tokens, floor, Math.min(limit, floor + FRONT)) : [];
+
+/** How far into a sentence its opening reaches, in tokens: "Back in May 1975". */
+const FRONT = 4;
+
 const tellsOfAnotherTime = (fact: Fact, draft: Draft): boolean => {
   const { tokens } = draft;
   const sentence = draft.sentences[fact.sentence];
@@ -51,7 +58,7 @@ const tellsOfAnotherTime = (fact: Fact, draft: Draft): boolean => {
   }
   if (draft.today === undefined) return false;
   const now = civilFromDays(draft.today).year;
-  return yearsIn(tokens, first, last).some((year) => year < now);
+  return [...yearsIn(tokens, first, last), ...frontedYear(tokens, sentence.first, sentence.last)].some((year) => year < now);
 };
 
 /** Marks the facts that speak of another time or occasion: only a like marked fact may differ from them. */

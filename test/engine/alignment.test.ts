@@ -82,3 +82,20 @@ describe("what both call by the same words", () => {
     ["The crews began repairs.", "The crews could not begin repairs."],
   ])("%s / %s gives none", (a, b) => expect(phrases(a, b)).toEqual([]));
 });
+
+describe("figures that fit once another is added or taken away", () => {
+  const differing = (a: string, b: string): string[] =>
+    align(read({ text: a }), read({ text: b }))
+      .matches.filter(({ relation, a: fact }) => relation !== "same" && fact.kind === "quantity")
+      .map(({ a: x, b: y }) => `${a.slice(x.start, x.end)} / ${b.slice(y.start, y.end)}`);
+
+  it.each([
+    ["The ferry carried 31 cars and two tankers when it ran aground.", "The ferry carried 33 vehicles when it ran aground."],
+    ["Seventeen of 20 economists had forecast the cut in rates.", "All but three of 20 economists had forecast the cut in rates."],
+  ])("%s / %s", (a, b) => expect(differing(a, b)).toEqual([]));
+
+  it("others differ", () =>
+    expect(
+      differing("The ferry carried 31 cars and two tankers when it ran aground.", "The ferry carried 38 cars when it ran aground."),
+    ).toEqual(["31 cars / 38 cars"]));
+});

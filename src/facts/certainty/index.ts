@@ -1,8 +1,8 @@
 import { clauseFact } from "../../clauses/facts.ts";
+import { outcome } from "../../clauses/outcomes.ts";
 import type { Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
-import { outcome } from "../polarity/opposites.ts";
 
 /** How firmly a predicate is put: stated, expected, possible, alleged, or unknown. */
 export interface CertaintyValue extends Value {

@@ -1,10 +1,10 @@
 import { clauseFact } from "../../clauses/facts.ts";
+import { outcome, SYNONYMS, scaleOf } from "../../clauses/outcomes.ts";
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
 import type { Draft, Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
-import { outcome, SYNONYMS, scaleOf } from "./opposites.ts";
 
 /** What is said to happen or to be, and whether it is denied. */
 export interface PolarityValue extends Value {

@@ -161,6 +161,7 @@ export const corpus: Corpus = {
         "The flat rents for $9,800 each month.",
         "The flat brings in $9,800 monthly.",
         "The owner asks a monthly $9,800.",
+        "The flat costs $9,800 for every month that it stands empty.",
       ],
     },
 

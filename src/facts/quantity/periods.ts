@@ -12,6 +12,8 @@ export const periodAround = (
 ): { name: string; days: number; last: number } | undefined => {
   let i = last;
   if (isDash(tokens[i]) && tokens[i]?.glued) i++;
+  // "nine million euros for every day that it lasts"
+  if (tokens[i]?.lower === "for" && /^(?:each|every)$/.test(tokens[i + 1]?.lower ?? "")) i++;
   const word = tokens[i]?.lower;
   if ((word === "a" || word === "an" || word === "per" || word === "each" || word === "every") && i < limit) {
     const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;

@@ -37,7 +37,7 @@ const LEAST = 4;
 /** Longest common subsequence of the words, as a share of both: 0 to 1. */
 const inOrder = (a: readonly string[], b: readonly string[]): number => {
   const [x, y] = [a.slice(0, ORDERED), b.slice(0, ORDERED)];
-  let row = new Array<number>(y.length + 1).fill(0);
+  let row: number[] = Array.from({ length: y.length + 1 }, () => 0);
   for (const word of x) {
     const next = [0];
     for (let j = 1; j <= y.length; j++)

@@ -1,5 +1,5 @@
-import { conceptOf } from "../../text/concepts.ts";
-import { stemWord } from "../../text/stem.ts";
+import { conceptOf } from "../text/concepts.ts";
+import { stemWord } from "../text/stem.ts";
 
 /**
  * Pairs of outcomes that exclude each other when they are said of one thing at one time; news verbs and adjectives, by hand.
