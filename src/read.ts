@@ -40,9 +40,13 @@ export const read = (article: Article): Reading => {
   for (const token of tokens) {
     if (token.type === "mark") marks.add(token.text);
     if (token.type !== "word") continue;
-    (token.capital ? capitals : smallWords).add(token.lower);
+    if (!token.capital) smallWords.add(token.lower);
     if (token.stem) stems.add(token.stem);
   }
+  // Captions neither yield nor block: an agency's spelling of a name is not the article's.
+  for (const { first, last, role } of sentences)
+    if (role === "body" || role === "headline")
+      for (let i = first; i < last; i++) if ((tokens[i] as Token).capital) capitals.add((tokens[i] as Token).lower);
   const openersOnly = openingWords(tokens, sentences);
   const today = parseDay(article.published);
   const draft: Draft = {

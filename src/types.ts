@@ -97,7 +97,7 @@ export interface Draft {
   readonly smallWords: ReadonlySet<string>;
   /** Folded words that have a capital only where a sentence begins: most of them are no names. */
   readonly openersOnly: ReadonlySet<string>;
-  /** Folded words that the text writes with a capital. */
+  /** Folded words that body and headlines write with a capital. */
   readonly capitals: ReadonlySet<string>;
   /** The single marks that the text holds: "£", "“". */
   readonly marks: ReadonlySet<string>;
