@@ -82,6 +82,8 @@ export interface Quote extends Span {
   readonly first: number;
   readonly last: number;
   readonly speaker?: string;
+  /** Token positions, half-open, of the speaker with the verb of saying, or of the name that "she" stands for. */
+  readonly saying?: readonly [first: number, last: number];
 }
 
 /** Everything that a kind may look at when it reads a sentence. */

@@ -1,5 +1,5 @@
 import type { Quote, Sentence, Token } from "../types.ts";
-import { speakerAfter, speakerBefore } from "./speakers.ts";
+import { personBetween, type Speaker, speakerAfter, speakerBefore } from "./speakers.ts";
 
 const OPEN = new Map([
   ["“", "”"],
@@ -33,6 +33,24 @@ const closing = (tokens: readonly Token[], at: number, limit: number): number =>
   return -1;
 };
 
+/** Whom the paragraph names before a quotation: in the quotation's own sentence, else in the one before. */
+const personAhead = (tokens: readonly Token[], sentences: readonly Sentence[], home: Sentence, at: number): Speaker | undefined => {
+  const own = personBetween(tokens, home.first, at);
+  const before = sentences[home.index - 1];
+  if (own || before?.paragraph !== home.paragraph) return own;
+  return personBetween(tokens, before.first, Math.min(before.last, before.first + SUBJECT));
+};
+
+const isPronoun = (tokens: readonly Token[], { first, last }: Speaker): boolean =>
+  tokens.slice(first, last).some(({ lower }) => /^(?:he|she|they)$/.test(lower));
+
+/** A name that stands in the quotation's own sentence says who speaks better than its pronoun. */
+const nameOf = (person: Speaker | undefined, home: Sentence): Speaker | undefined =>
+  person && person.first >= home.first ? person : undefined;
+
+/** How far into a sentence its subject is looked for, in tokens. */
+const SUBJECT = 8;
+
 /**
  * Direct speech of an article: what stands between quotation marks, straight, curly or angular, cut at sentence borders, with
  * its speaker. A quotation that a paragraph leaves open goes on to the paragraph's end, as is the custom of print.
@@ -41,7 +59,7 @@ export const readQuotes = (tokens: readonly Token[], sentences: readonly Sentenc
   const quotes: Quote[] = [];
   const sentenceOf = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.last);
-  let lastSpeaker: string | undefined;
+  let lastSpeaker: { name: string; paragraph: number } | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.type !== "mark" || !opens(tokens, at)) continue;
     const home = sentences[sentenceOf[at] ?? 0] as Sentence;
@@ -53,8 +71,13 @@ export const readQuotes = (tokens: readonly Token[], sentences: readonly Sentenc
     if (close < 0 && (single || tokens[at]?.text === '"')) continue;
     const last = close < 0 ? limit : close;
     if (last <= at + 1) continue;
-    const speaker = speakerAfter(tokens, last, limit, lastSpeaker) ?? speakerBefore(tokens, at, home.first, lastSpeaker);
-    if (speaker) lastSpeaker = speaker;
+    // "She" is who spoke before in this paragraph, else whom its sentences name last, else who spoke before.
+    const ahead = lastSpeaker?.paragraph === home.paragraph ? undefined : personAhead(tokens, sentences, home, at);
+    const known = ahead?.name ?? lastSpeaker?.name;
+    const stop = sentences[sentenceOf[Math.min(last, tokens.length - 1)] ?? 0]?.last ?? limit;
+    const speaker = speakerAfter(tokens, last, stop, known) ?? speakerBefore(tokens, at, home.first, known);
+    if (speaker) lastSpeaker = { name: speaker.name, paragraph: home.paragraph };
+    const saying = speaker && isPronoun(tokens, speaker) ? nameOf(ahead, home) : speaker;
     for (let s = home.index; s <= end; s++) {
       const sentence = sentences[s] as Sentence;
       let [first, stop] = [Math.max(at + 1, sentence.first), Math.min(last, sentence.last)];
@@ -68,7 +91,8 @@ export const readQuotes = (tokens: readonly Token[], sentences: readonly Sentenc
         last: stop,
         start: tokens[first]?.start ?? 0,
         end: tokens[stop - 1]?.end ?? 0,
-        ...(speaker ? { speaker } : {}),
+        ...(speaker ? { speaker: speaker.name } : {}),
+        ...(saying && saying.first >= sentence.first && saying.last <= sentence.last ? { saying: [saying.first, saying.last] } : {}),
       });
     }
     at = last;

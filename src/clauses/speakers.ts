@@ -1,4 +1,6 @@
-import { WEEKDAYS } from "../text/calendar.ts";
+import { MONTHS, WEEKDAYS } from "../text/calendar.ts";
+import { isFunctionWord } from "../text/function-words.ts";
+import { isInstitution } from "../text/names.ts";
 import type { Token } from "../types.ts";
 import { SPEECH } from "./words.ts";
 
@@ -76,30 +78,61 @@ export const personAt = (
   return last > at ? { name: words(tokens, at, last), first: at, last } : undefined;
 };
 
+/** Who speaks, and the token positions of the phrase that says so: the speaker with the verb. */
+export interface Speaker {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Behind a closing mark: `" Smith said`, `," said Jane Smith`, `" he told reporters`. */
-export const speakerAfter = (tokens: readonly Token[], close: number, limit: number, known: string | undefined): string | undefined => {
+export const speakerAfter = (tokens: readonly Token[], close: number, limit: number, known: string | undefined): Speaker | undefined => {
   let i = close + 1;
   while (i < limit && isMark(tokens[i], /^[,.”"’'—–]$/)) i++;
   if (i >= limit) return undefined;
-  if (isSpeech(tokens[i])) return personAt(tokens, i + 1, limit, known)?.name;
+  if (isSpeech(tokens[i])) {
+    const person = personAt(tokens, i + 1, limit, known);
+    return person && { name: person.name, first: i, last: person.last };
+  }
   const person = personAt(tokens, i, limit, known);
   if (!person) return undefined;
   // Up to an apposition away: "Ruth Ambrose, director of the coalition, said".
   for (let j = person.last; j < limit && j < person.last + 14; j++) {
-    if (isSpeech(tokens[j])) return person.name;
+    if (isSpeech(tokens[j])) return { name: person.name, first: person.first, last: j + 1 };
     if (isMark(tokens[j], /^[.“"]$/)) return undefined;
   }
   return undefined;
 };
 
-/** Before an opening mark: `Smith said: "`, `He called the talks "`, `according to Smith, "`. */
-export const speakerBefore = (tokens: readonly Token[], open: number, floor: number, known: string | undefined): string | undefined => {
+/** Verbs that lead to quoted words without saying anything of their own: "dismissed it as “a stunt”"; stems. */
+const JUDGING = new Set("dismiss denounc brand hail slam blast prais condemn criticiz derid label".split(" "));
+const leadsToQuote = (token: Token | undefined): boolean =>
+  isSpeech(token) || (token?.type === "word" && !token.capital && JUDGING.has(token.stem));
+
+/** Before an opening mark: `Smith said: "`, `He called the talks "`, `Smith dismissed it as "`. */
+export const speakerBefore = (tokens: readonly Token[], open: number, floor: number, known: string | undefined): Speaker | undefined => {
   for (let i = open - 1; i >= floor && i > open - 14; i--) {
     if (isMark(tokens[i], /^[”"]$/)) return undefined;
-    if (!isSpeech(tokens[i])) continue;
-    return subjectBefore(tokens, i, floor, known)?.name;
+    if (!leadsToQuote(tokens[i])) continue;
+    const subject = subjectBefore(tokens, i, floor, known);
+    return subject && { name: subject.name, first: subject.first, last: i + 1 };
   }
   return undefined;
+};
+
+/** The last full name between two tokens, as far as capitals tell: whom "he" or "she" behind it stands for. */
+export const personBetween = (tokens: readonly Token[], first: number, limit: number): Speaker | undefined => {
+  let found: Speaker | undefined;
+  for (let i = first; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (!token.capital || isFunctionWord(token.lower) || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) continue;
+    const run = capitalRun(tokens, i, limit);
+    if (!run) continue;
+    if (run.last - run.first > 1 && !isInstitution(tokens.slice(run.first, run.last).map(({ lower }) => lower)))
+      found = { name: words(tokens, run.first, run.last), ...run };
+    i = run.last - 1;
+  }
+  return found;
 };
 
 /** Longest apposition or relative clause between a speaker and the verb, in tokens. */

@@ -1,6 +1,8 @@
 import { personAt, subjectBefore } from "../../clauses/speakers.ts";
 import { SPEECH } from "../../clauses/words.ts";
+import { foldWord } from "../../text/fold.ts";
 import { canonicalName } from "../../text/names.ts";
+import { stemWord } from "../../text/stem.ts";
 import type { Clause, Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
 
@@ -73,6 +75,11 @@ const speechActs = (sentence: Sentence, draft: Draft): Act[] => {
     if (after?.first === clause.verb + 1)
       acts.push({ first: clause.verb, last: after.last, name: after.name, who: [after.first, after.last] });
   }
+  // Who stands behind quoted words has been found already, pronouns included.
+  for (const { speaker, saying } of draft.quotes[sentence.index] ?? []) {
+    if (!speaker || !saying || acts.some(({ first, last }) => first < saying[1] && saying[0] < last)) continue;
+    acts.push({ first: saying[0], last: saying[1], name: speaker, who: saying });
+  }
   return acts;
 };
 
@@ -87,8 +94,17 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly str
   const source: string[] = [];
   for (let i = act.who[0]; i < act.who[1]; i++) {
     const token = tokens[i] as Token;
-    if (token.stem) source.push(token.capital && canonicalName(token.lower) !== token.lower ? canonicalName(token.lower) : token.stem);
+    if (token.stem && !isSpeech(token))
+      source.push(token.capital && canonicalName(token.lower) !== token.lower ? canonicalName(token.lower) : token.stem);
   }
+  // "He said": the one whom the pronoun stands for.
+  if (source.length === 0)
+    source.push(
+      ...act.name
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 1)
+        .map((word) => stemWord(canonicalName(foldWord(word)))),
+    );
   const stems = new Set<string>();
   const [from, to] = [Math.max(sentence.first, act.first - STATEMENT), Math.min(sentence.last, act.last + STATEMENT)];
   for (let i = from; i < to; i++) {
