@@ -146,6 +146,8 @@ type Bare = Omit<Group, "end">;
 const PREFIXES = /^(?:co|de|pre|re|un|non)$/;
 /** Verbs that leave it to their object to say what is done: "planning an invasion", "launched an attack". */
 const LIGHT = new Set("plan prepar launch mount stage conduct threaten".split(" "));
+/** Verbs that say nothing in the passive but that what their subject names was done: "no arrests were made"; stems. */
+const DONE = new Set("make take hold issu carri reach".split(" "));
 /** What may stand between such a verb and its noun. */
 const LIGHT_GAP = /^(?:a|an|any|another|further|for|new|its|their|his|her|the)$/;
 const NOMINAL = /(?:sion|tion|ment|ance|ence|awal)$/;
@@ -161,6 +163,9 @@ const complete = (tokens: readonly Token[], group: Bare, limit: number): Group =
   }
   const plain = next && inside(verb + 1) && after?.type !== "number" ? plainVerb(group.predicate, next.lower) : undefined;
   if (plain) return { ...group, predicate: plain, end: verb + 2 };
+  const subject = tokens[group.first - 1];
+  if (group.passive && DONE.has(group.predicate) && subject?.stem && !subject.capital)
+    return { ...group, predicate: subject.stem, end: verb + 1 };
   if (LIGHT.has(group.predicate) && !group.passive) {
     let at = verb + 1;
     while (at < verb + 4 && inside(at) && LIGHT_GAP.test(tokens[at]?.lower ?? "")) at++;

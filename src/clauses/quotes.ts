@@ -38,7 +38,9 @@ const personAhead = (tokens: readonly Token[], sentences: readonly Sentence[], h
   const own = personBetween(tokens, home.first, at);
   const before = sentences[home.index - 1];
   if (own || before?.paragraph !== home.paragraph) return own;
-  return personBetween(tokens, before.first, Math.min(before.last, before.first + SUBJECT));
+  // Of two persons nobody can tell which one is meant.
+  const person = personBetween(tokens, before.first, before.last);
+  return person && personBetween(tokens, before.first, person.first) ? undefined : person;
 };
 
 const isPronoun = (tokens: readonly Token[], { first, last }: Speaker): boolean =>
@@ -47,9 +49,6 @@ const isPronoun = (tokens: readonly Token[], { first, last }: Speaker): boolean 
 /** A name that stands in the quotation's own sentence says who speaks better than its pronoun. */
 const nameOf = (person: Speaker | undefined, home: Sentence): Speaker | undefined =>
   person && person.first >= home.first ? person : undefined;
-
-/** How far into a sentence its subject is looked for, in tokens. */
-const SUBJECT = 8;
 
 /**
  * Direct speech of an article: what stands between quotation marks, straight, curly or angular, cut at sentence borders, with
@@ -77,7 +76,7 @@ export const readQuotes = (tokens: readonly Token[], sentences: readonly Sentenc
     const stop = sentences[sentenceOf[Math.min(last, tokens.length - 1)] ?? 0]?.last ?? limit;
     const speaker = speakerAfter(tokens, last, stop, known) ?? speakerBefore(tokens, at, home.first, known);
     if (speaker) lastSpeaker = { name: speaker.name, paragraph: home.paragraph };
-    const saying = speaker && isPronoun(tokens, speaker) ? nameOf(ahead, home) : speaker;
+    const saying = speaker && isPronoun(tokens, speaker) ? (nameOf(ahead, home) ?? (ahead ? speaker : undefined)) : speaker;
     for (let s = home.index; s <= end; s++) {
       const sentence = sentences[s] as Sentence;
       let [first, stop] = [Math.max(at + 1, sentence.first), Math.min(last, sentence.last)];

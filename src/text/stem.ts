@@ -16,7 +16,7 @@ const IRREGULAR = new Map(
   overthrew:overthrow undertook:undertake upheld:uphold overcame:overcome children:child men:man women:woman people:person
   lives:life wives:wife knives:knife leaves:leave feet:foot teeth:tooth mice:mouse deaths:death dead:die death:die deadly:die
   killed:kill killing:kill injuries:injure injury:injure meeting:meet meetings:meet talks:talk
-  said:say told:tell done:do gone:go went:go came:come took:take taken:take given:give beaten:beat borne:bear became:become criteria:criterion crises:crisis analyses:analysis halves:half thieves:thief hoped:hope dropped:drop`
+  said:say told:tell done:do gone:go went:go made:make came:come took:take taken:take given:give beaten:beat borne:bear became:become criteria:criterion crises:crisis analyses:analysis halves:half thieves:thief hoped:hope dropped:drop`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );

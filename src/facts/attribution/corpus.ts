@@ -25,6 +25,15 @@ export const corpus: Corpus = {
         "Runa Achterberg, who runs the pool, said it would reopen.",
       ],
     },
+    // Quoted words: verbs that judge them, and the one whom a pronoun stands for
+    {
+      value: { speaker: "Runa Achterberg" },
+      in: [
+        "Runa Achterberg dismissed the plan as “a stunt for the cameras”.",
+        "There were cheers for Runa Achterberg when she said: “The pool will reopen.”",
+        "Runa Achterberg stood at the gate. “The pool will reopen,” she said.",
+      ],
+    },
     {
       value: { speaker: "police" },
       in: [
@@ -66,6 +75,8 @@ export const corpus: Corpus = {
     "The claim was rejected.",
     "Prices fell, and shoppers cheered.",
     "The statement was short.",
+    // Of two persons nobody can tell which one is meant
+    "Runa Achterberg stood beside Marek Dvorsky. “The pool will reopen,” she said.",
     // Spoken of, spoken to, or not spoken yet
     "Runa Achterberg, 67, is thought to have left.",
     "Residents were told to leave.",

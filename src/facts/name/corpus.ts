@@ -75,6 +75,7 @@ export const corpus: Corpus = {
     // Another spelling
     ["Signe Solvang cut the ribbon.", "varies", "Signe Solveng cut the ribbon."],
     ["The prize went to Andrés Quiroga.", "varies", "The prize went to Andrés Quiraga."],
+    ["Signe Solvang won the prize.", "varies", "Signe Zolvang won the prize."],
     ["Captain Signe Solvang led the rescue.", "varies", "Colonel Signe Solvang led the rescue."],
     ["Mohammed Farouqi won the prize.", "varies", "Muhammad Farouqi won the prize."],
 

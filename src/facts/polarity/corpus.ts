@@ -62,6 +62,7 @@ export const corpus: Corpus = {
     { value: { predicate: "reject", negated: false }, in: ["The offer was turned down.", "The board turned down the offer."] },
     { value: { predicate: "cooper", negated: false }, in: ["The firm was co-operating.", "The firm was cooperating."] },
     { value: { predicate: "negoti", negated: true }, in: ["The policy is non-negotiable.", "The policy is not negotiable."] },
+    { value: { predicate: "arrest", negated: true }, in: ["No arrests were made.", "Nobody was arrested.", "No arrests have been made."] },
     {
       value: { predicate: "invas", negated: true },
       in: ["The army is not planning an invasion.", "The army was not preparing for an invasion."],

@@ -47,9 +47,17 @@ const inOrder = (a: readonly string[], b: readonly string[]): number => {
   return (2 * (row[y.length] as number)) / (x.length + y.length);
 };
 
+/** In one mouth less has to be alike, for quotations of at least so many words. */
+const SAME_SPEAKER = 0.35;
+const SPOKEN = 6;
+
+const lastName = (speaker: string | undefined): string => (speaker ?? "").slice((speaker ?? "").lastIndexOf(" ") + 1).toLowerCase();
+
 /** One utterance by its content words, or, where these are few, by nearly all of its words in their order. */
 const oneUtterance = (a: QuotationFact, b: QuotationFact): boolean => {
   const alike = dice(a.stems, b.stems);
+  const oneSpeaker = lastName(a.speaker) !== "" && lastName(a.speaker) === lastName(b.speaker);
+  if (oneSpeaker && Math.min(a.folded.length, b.folded.length) >= SPOKEN && alike >= SAME_SPEAKER) return true;
   if (Math.min(a.stems.size, b.stems.size) >= FEW && alike >= SAME_UTTERANCE) return true;
   return alike > 0 && Math.min(a.folded.length, b.folded.length) >= LEAST && inOrder(a.folded, b.folded) >= SAME_ORDER;
 };

@@ -53,6 +53,12 @@ export const corpus: Corpus = {
         "A file with names, home addresses, and phone numbers was lost.",
       ],
     },
+    // Words that bound a group
+    { value: { members: ["Every school"] }, in: ["Every school was closed.", "Every school in the valley was closed."] },
+    { value: { members: ["All three lines"] }, in: ["All three lines were lost.", "All three lines at the mill were lost."] },
+    { value: { members: ["Two of its eleven members"] }, in: ["Two of its eleven members stood up."] },
+    { value: { members: ["primary schools only"] }, in: ["It closed primary schools only.", "It closed primary schools only, she said."] },
+    { value: { members: ["Only adults"] }, in: ["Only adults may enter."] },
   ],
 
   nothing: [
@@ -63,6 +69,8 @@ export const corpus: Corpus = {
     "The bank and the school were shut.",
     "The mayor, a former pilot, resigned.",
     "On Monday, the firm failed.",
+    "Nearly all schools were closed.",
+    "The city was all but empty.",
   ],
 
   pairs: [
@@ -74,6 +82,15 @@ export const corpus: Corpus = {
     ["The pact was signed by Norway, Iceland and Malta.", "varies", "The pact was signed by Norway, Iceland, Malta and Cyprus."],
     ["The pact was signed by Norway and Iceland.", "varies", "The pact was signed by Norway, Iceland and Malta."],
     ["The lorry was loaded with bread, milk and eggs.", "varies", "The lorry was loaded with bread, milk and rice."],
+
+    // All of a group, and a part of it alone
+    ["Every one of the 17 guards is free.", "conflicts", "Fourteen of the 17 guards are free."],
+    ["Every school was closed.", "conflicts", "It closed primary schools only."],
+    ["All eleven councillors rose.", "conflicts", "Two of its 11 members kept their seats."],
+    ["All three lines were lost.", "same", "All of the three lines were lost."],
+    ["Every primary school was closed.", "incomparable", "Some of the schools were closed."],
+    ["All three lines were lost.", "incomparable", "Two of the five lines were lost."],
+    ["Some of the schools were closed.", "incomparable", "Most of the schools were closed."],
 
     ["The lorry was loaded with bread, milk and eggs.", "incomparable", "The strike was joined by nurses, porters and cooks."],
     ["The pact was signed by Norway and Iceland.", "incomparable", "Prizes went to Runa Achterberg and Marek Dvorsky."],

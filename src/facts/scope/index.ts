@@ -3,6 +3,7 @@ import { isFunctionWord } from "../../text/function-words.ts";
 import { canonicalName, nameRuns } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
+import { type Extent, readExtents, relateExtents } from "./extents.ts";
 
 /** The members of a coordinated list. */
 export interface ScopeValue extends Value {
@@ -11,8 +12,10 @@ export interface ScopeValue extends Value {
 }
 
 export interface ScopeFact extends Fact<ScopeValue> {
-  /** Content stems of each member. */
+  /** Content stems of each member; none for an extent. */
   readonly sets: readonly (readonly string[])[];
+  /** How much of a group, for phrases that bound one. */
+  readonly extent?: Extent;
 }
 
 /** Longest member in words, and longest list. */
@@ -146,6 +149,26 @@ const singlesOf = (sentence: Sentence, draft: Draft, lists: readonly ScopeFact[]
   });
 };
 
+/** Words that bound a group: "every school", "two of its eleven members". */
+const extentsOf = (sentence: Sentence, draft: Draft): ScopeFact[] =>
+  readExtents(sentence, draft).map(({ first, last, extent }): ScopeFact => {
+    const [start, end] = [draft.tokens[first]?.start ?? 0, draft.tokens[last - 1]?.end ?? 0];
+    return {
+      kind: "scope",
+      sentence: sentence.index,
+      first,
+      last,
+      start,
+      end,
+      value: { type: "scope", members: [draft.text.slice(start, end).replace(/\s+/g, " ")] },
+      about: "",
+      heads: extent.head ? [extent.head] : [],
+      bucket: "extent",
+      sets: [],
+      extent,
+    };
+  });
+
 const matches = (x: readonly string[], y: readonly string[]): boolean => {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.some((stem) => long.includes(stem)) && (short.at(-1) === long.at(-1) || short.every((stem) => long.includes(stem)));
@@ -162,9 +185,10 @@ export const scope: Kind<ScopeFact> = {
   find: (sentence, draft) => {
     if (sentence.role !== "body") return [];
     const lists = listsOf(sentence, draft);
-    return [...lists, ...singlesOf(sentence, draft, lists)];
+    return [...lists, ...singlesOf(sentence, draft, lists), ...extentsOf(sentence, draft)];
   },
   compare: (a, b): Relation => {
+    if (a.extent || b.extent) return a.extent && b.extent ? relateExtents(a.extent, b.extent) : "incomparable";
     if (a.implicit && b.implicit) return "incomparable";
     if (a.implicit || b.implicit) {
       // "the Coast Guard and the National Guard" and "the Coast Guard": a short list of names that holds the one.
@@ -178,11 +202,13 @@ export const scope: Kind<ScopeFact> = {
     return shared >= 2 || Math.min(onlyA, onlyB) === 0 ? "varies" : "incomparable";
   },
   holds: (a, b, left, right) => {
+    if (a.extent) return true;
     // A member is missing only if the whole other article lacks it.
     const absent = (sets: readonly (readonly string[])[], draft: Draft): boolean =>
       sets.every((set) => !draft.stems.has(set.at(-1) ?? "") && !draft.capitals.has(set.at(-1) ?? ""));
     return absent(extras(a, b), right) && absent(extras(b, a), left);
   },
-  about: (_a, _b, words) => `members of ${words.slice(0, 3).join(" ") || "the list"}`,
+  about: (a, _b, words) =>
+    a.extent ? `extent of ${words.slice(0, 3).join(" ") || a.value.members[0]}` : `members of ${words.slice(0, 3).join(" ") || "the list"}`,
   display: (fact, text) => text.slice(fact.start, fact.end).replace(/\s+/g, " "),
 };
