@@ -220,7 +220,7 @@ const ALIASES = new Map(
   iulia:yuliya dmitri:dmitry dmitriy:dmitry andrey:andrei yuri:yury iuri:yury volodymyr:volodymyr vladimir:vladimir nikolay:nikolai
   mikheil:mikhail czechia:czech-republic swaziland:eswatini ivory:cote macedonia:macedonia turkey:turkiye holland:netherlands
   america:u.s. usa:u.s. britain:u.k. lt:lieutenant cmdr:commander gov:governor sen:senator rep:representative gen:general col:colonel
-  sgt:sergeant capt:captain prof:professor dept:department`
+  sgt:sergeant capt:captain prof:professor dept:department gop:republican`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { conceptOf } from "../../text/concepts.ts";
+import { countryOf } from "../../text/demonyms.ts";
+import { foldWord } from "../../text/fold.ts";
 import { canonicalName, isInstitution, nameRuns } from "../../text/names.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Fact, Relation, Sentence, Span, Token, Value } from "../../types.ts";
@@ -65,6 +67,8 @@ const nearlySame = (a: readonly string[], b: readonly string[]): boolean => {
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [a[i] ?? "", b[i] ?? ""];
     if (x === y) continue;
+    // "America" and "Americans" are no two spellings.
+    if ((countryOf(x) ?? canonicalName(x)) === (countryOf(y) ?? canonicalName(y))) return false;
     apart++;
     const limit = a.length > 1 ? 4 : 6;
     const edits = distance(x, y);
@@ -154,12 +158,24 @@ export const name: Kind<NameFact> = {
   holds: (a, b, left, right) => {
     if (nearlySame(a.words, b.words)) return !mentions(right, a.words) && !mentions(left, b.words);
     if (sameWords(a.words, b.words)) return true;
+    if (bodyOf(a).length > 0 && bodyOf(b).length > 0 && !(namesBody(a, b, right) && namesBody(b, a, left))) return false;
     // What both names share ("University of ...") shows nothing.
     const own = (x: readonly string[], y: readonly string[]): string[] => x.filter((word) => !y.includes(word));
     return !mentionsAny(right, own(a.words, b.words)) && !mentionsAny(left, own(b.words, a.words));
   },
   about: (a, b, words) => a.value.role ?? b.value.role ?? (words.slice(0, 3).join(" ") || a.value.form),
   display: (fact) => fact.value.form,
+};
+
+/** Capitalised words of a role: the body that it is held in. */
+const BODY = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const bodyOf = (fact: NameFact): string[] => (fact.value.role?.match(BODY) ?? []).map((word) => canonicalName(foldWord(word)));
+
+/** Whether the sentence of a fact names the body of the other's role: two committees have two chairs. */
+const namesBody = (other: NameFact, fact: NameFact, draft: Draft): boolean => {
+  const { first, last } = draft.sentences[fact.sentence] as Sentence;
+  const here = new Set(draft.tokens.slice(first, last).map(({ lower }) => canonicalName(lower)));
+  return bodyOf(other).every((word) => here.has(word));
 };
 
 const mentions = (draft: Draft, words: readonly string[]): boolean => words.every((word) => draft.capitals.has(word));

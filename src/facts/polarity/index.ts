@@ -44,6 +44,20 @@ const subjectOf = (fact: PolarityFact, draft: Draft): string[] => {
 };
 const objectOf = (fact: PolarityFact, draft: Draft): string[] => termsOf(draft, [fact.last, fact.clause?.[1] ?? fact.last]);
 
+/** Whether the subject is a part of a group: "two of its four lanes", "half of the roads". */
+const isPartial = (fact: PolarityFact, { tokens }: Draft): boolean => {
+  for (let i = fact.clause?.[0] ?? fact.first; i < fact.first; i++) {
+    if (tokens[i]?.lower !== "of") continue;
+    const before = tokens[i - 1];
+    if (before && (before.type === "number" || PARTS.test(before.lower))) return true;
+  }
+  return false;
+};
+
+/** Numbers and quantifiers of a part. */
+const PARTS =
+  /^(?:some|most|many|several|few|half|part|parts|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|percent|quarters?|thirds?)$/;
+
 /** Modalities of what is put forward as so or to be so. */
 const FIRM: ReadonlySet<Modality> = new Set(["stated", "expected"]);
 
@@ -79,6 +93,8 @@ export const polarity: Kind<PolarityFact> = {
     return FIRM.has(a.modality) && FIRM.has(b.modality) ? "conflicts" : "incomparable";
   },
   holds: (a, b, left, right) => {
+    // What holds for two of four lanes may not hold for the others.
+    if (isPartial(a, left) || isPartial(b, right)) return false;
     // Profits that rose and exports that fell are no contradiction: both are said of one thing, or of nothing that is named.
     const x = a.passive === b.passive || a.passive ? subjectOf(a, left) : objectOf(a, left);
     const y = a.passive === b.passive || b.passive ? subjectOf(b, right) : objectOf(b, right);
