@@ -152,7 +152,7 @@ export const subjectBefore = (
     end > floor &&
     tokens[end - 1]?.type === "word" &&
     (tokens[end - 1]?.lower.endsWith("ly") ||
-      /^(?:also|then|later|now|has|have|had|who|itself|himself|herself)$/.test(tokens[end - 1]?.lower ?? ""))
+      /^(?:also|then|later|now|further|again|still|has|have|had|who|itself|himself|herself)$/.test(tokens[end - 1]?.lower ?? ""))
   )
     end--;
   if (isMark(tokens[end - 1], /^,$/)) {

@@ -26,7 +26,7 @@ export const PASTS = set(
   fed fell felt fought fled flew forgot froze gave went grew had heard held hid hit hung hurt kept knew laid led left lent let lost made meant
   met paid put quit ran rang read rode rose said sang sank sat saw sought sold sent set shook shone shot showed shut slept slid spoke spent
   spread sprang stole stood struck stuck swam swept swore swung taught thought threw told took tore understood upheld woke won wore withdrew
-  wrote overthrew overcame undertook became found got forbade cost bid cast shed split`,
+  wrote overthrew overcame undertook became found got forbade cost bid cast shed split shrank overtook rebuilt withstood mistook strove bound ground leapt knelt`,
 );
 
 /** Base forms that news uses in the present and after "to"; the -s form is found by its stem. Frequent verbs of news reports. */

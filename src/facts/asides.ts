@@ -22,12 +22,26 @@ const yearsIn = (tokens: readonly Token[], first: number, last: number): number[
 const BEFORE = 12;
 const BEHIND = 8;
 
-/** The part of the clause around a phrase that lies within reach. */
+/** Whether a baseline begins at a token: "up from 12", "against 40,000 in the morning", "compared with 30". */
+const opensBaseline = (tokens: readonly Token[], at: number): boolean => {
+  const [lower, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  return (
+    /^(?:against|versus)$/.test(lower) ||
+    (/^(?:up|down)$/.test(lower) && next === "from") ||
+    (lower === "compared" && /^(?:with|to)$/.test(next))
+  );
+};
+
+/** Whether a figure is what another is measured against. */
+const isBaseline = (tokens: readonly Token[], fact: Fact): boolean =>
+  fact.size !== undefined && (opensBaseline(tokens, fact.first - 1) || opensBaseline(tokens, fact.first - 2));
+
+/** The part of the clause around a phrase that lies within reach; what a figure is measured against is not part of it. */
 const around = (tokens: readonly Token[], fact: Fact, floor: number, limit: number): [number, number] => {
   let first = fact.first;
   while (first > Math.max(floor, fact.first - BEFORE) && !BORDER.test(tokens[first - 1]?.text ?? "")) first--;
   let last = fact.last;
-  while (last < Math.min(limit, fact.last + BEHIND) && !BORDER.test(tokens[last]?.text ?? "")) last++;
+  while (last < Math.min(limit, fact.last + BEHIND) && !BORDER.test(tokens[last]?.text ?? "") && !opensBaseline(tokens, last)) last++;
   return [first, last];
 };
 
@@ -42,6 +56,7 @@ const tellsOfAnotherTime = (fact: Fact, draft: Draft): boolean => {
   const { tokens } = draft;
   const sentence = draft.sentences[fact.sentence];
   if (!sentence) return false;
+  if (isBaseline(tokens, fact)) return true;
   const [first, last] = around(tokens, fact, sentence.first, sentence.last);
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;

@@ -12,7 +12,7 @@ const IRREGULAR = new Map(
   shook:shake shone:shine shot:shoot shown:show slept:sleep slid:slide sold:sell sought:seek spent:spend spoke:speak spoken:speak
   sprang:spring stole:steal stolen:steal stood:stand struck:strike stuck:stick stung:sting sunk:sink swam:swim swept:sweep
   swore:swear sworn:swear swung:swing taught:teach thought:think threw:throw thrown:throw tore:tear torn:tear understood:understand
-  wept:weep withdrawn:withdraw withdrew:withdraw woke:wake won:win wore:wear worn:wear wound:wound written:write wrote:write
+  wept:weep shrank:shrink shrunk:shrink overtook:overtake rebuilt:rebuild withstood:withstand mistook:mistake strove:strive knelt:kneel withdrawn:withdraw withdrew:withdraw woke:wake won:win wore:wear worn:wear wound:wound written:write wrote:write
   overthrew:overthrow undertook:undertake upheld:uphold overcame:overcome children:child men:man women:woman people:person
   lives:life wives:wife knives:knife leaves:leave feet:foot teeth:tooth mice:mouse deaths:death dead:die death:die deadly:die
   killed:kill killing:kill injuries:injure injury:injure meeting:meet meetings:meet talks:talk

@@ -58,7 +58,11 @@ const RANKS = new Set(
 const rankOf = (fact: NameFact): string | undefined =>
   fact.titles.map((title) => stemWord(canonicalName(title))).find((title) => RANKS.has(title));
 
-const spelledAlike = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+/** Equal word by word, or known under another name altogether ("Burma", "GOP"): only a near form is another spelling. */
+const spelledAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i] || distance(word, b[i] ?? "") > SPELLING);
+/** Edits from which two forms are two names and not two spellings of one. */
+const SPELLING = 3;
 
 /** The same words but one, which is spelt a little differently: a slip or another transliteration. */
 const nearlySame = (a: readonly string[], b: readonly string[]): boolean => {
