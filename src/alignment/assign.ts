@@ -2,7 +2,7 @@ import { kindOf } from "../facts/index.ts";
 import type { Fact, Match, Reading, Span } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Features, featuresOf, type Rivals, type Scene } from "./features.ts";
-import { believesAgreement, believesDifference, VETO } from "./operating-points.ts";
+import { believesAgreement, believesDifference, CERTAIN_VETO, MATCHING, VETO } from "./operating-points.ts";
 import { chanceToAgree, chanceToDiffer } from "./weights.ts";
 
 /** A candidate with its features and its chance of being about one thing. */
@@ -132,17 +132,23 @@ export const eliminate = (
   scored: readonly Scored[],
   explained: (x: Fact, y: Fact) => boolean,
 ): { open: Scored[]; superseded: Set<Fact> } => {
-  const vetoed = new Set<Fact>();
+  const vetoed = new Map<Fact, Scored>();
   const superseded = new Set<Fact>();
   for (const pair of scored) {
     if (pair.relation !== "same" || pair.score < VETO) continue;
     if (kindOf(pair.a).equals?.(pair.a, pair.b) === false) continue;
     // A figure that the other article gives as an earlier one agrees with that, and still differs from what has become of it.
     if (pair.features.aside !== 0) superseded.add(pair.a.aside ? pair.b : pair.a);
-    else vetoed.add(pair.a).add(pair.b);
+    else for (const fact of [pair.a, pair.b]) if (pair.score > (vetoed.get(fact)?.score ?? 0)) vetoed.set(fact, pair);
   }
+  // An equal partner in a sentence that hardly matches does not excuse two that differ where the sentences do.
+  const forbidden = (fact: Fact, { features }: Scored): boolean => {
+    const veto = vetoed.get(fact);
+    const matching = features.sentences >= MATCHING && features.sentences >= 2 * (veto?.features.sentences ?? 0);
+    return veto !== undefined && !(matching && veto.score < CERTAIN_VETO);
+  };
   const left = scored.filter(
-    (pair) => pair.relation !== "same" && !vetoed.has(pair.a) && !vetoed.has(pair.b) && !explained(pair.a, pair.b),
+    (pair) => pair.relation !== "same" && !forbidden(pair.a, pair) && !forbidden(pair.b, pair) && !explained(pair.a, pair.b),
   );
   const rivals = rivalsAmong(left);
   const open = left.map((pair): Scored => {
@@ -152,18 +158,19 @@ export const eliminate = (
   return { open, superseded };
 };
 
+/** Whether the values themselves show that both facts speak of one thing. */
+const sure = (pair: Candidate): boolean => kindOf(pair.a).identifies?.(pair.a, pair.b) === true;
+
 /** Second pass: differing values, paired best first, each once. */
 export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Reading): Match[] => {
   const open = candidates
     // Where only one side speaks of another time, nothing contradicts.
-    .filter((pair) => pair.features.aside === 0)
-    .filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) || believesDifference(pair.a, pair.b, pair.score, pair.features))
+    .filter((pair) => sure(pair) || (pair.features.aside === 0 && believesDifference(pair.a, pair.b, pair.score, pair.features)))
     .sort(order);
   const used = new Set<Fact>();
   const matches: Match[] = [];
   const touches = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;
   // What values show by themselves comes first: the words in two mouths before the two names.
-  const sure = (pair: Scored): boolean => kindOf(pair.a).identifies?.(pair.a, pair.b) === true;
   for (const pair of [...open.filter(sure), ...open.filter((other) => !sure(other))]) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
     // One place of both texts differs in one way.

@@ -37,6 +37,9 @@ const PLACE_WORDS = 0.1;
 
 /** An equal value this likely about the same thing forbids any difference. */
 export const VETO = 0.5;
+/** From here on it does so whatever else matches; below, not where two sentences match this much, and twice as much as its own. */
+export const CERTAIN_VETO = 0.8;
+export const MATCHING = 0.2;
 
 /** Whether equal values are believed to be said of one thing. */
 export const believesAgreement = (fact: Fact, score: number): boolean => score >= (AGREE[fact.kind] ?? AGREE_OTHERS);

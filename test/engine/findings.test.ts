@@ -27,6 +27,16 @@ describe("what differs, a line each", () => {
       "conflict quantity: 7-4 / eight votes to three",
     ],
     [
+      "He paid $5,687.75 for a retreat in 2011, prosecutors said.",
+      "Prosecutors listed a retreat for $5,587.75.",
+      "conflict quantity: $5,687.75 / $5,587.75",
+    ],
+    [
+      "At least 12 people have died in the storm.",
+      "The storm has killed 15 people, up from 12 reported earlier.",
+      "variation quantity: At least 12 people / 15 people",
+    ],
+    [
       "Up to 20,000 sheep drowned in the flood.",
       "At least 15,000 sheep drowned in the flood.",
       "variation quantity: Up to 20,000 sheep / At least 15,000 sheep",

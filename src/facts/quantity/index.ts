@@ -56,6 +56,20 @@ const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
   return x.length === 2 && x[0] === y[1] && x[1] === y[0] ? "same" : "conflicts";
 };
 
+/** Digits from which a figure is one of its kind. */
+const PRECISE = 5;
+const digitsOf = (value: number): string => String(Math.round(Math.abs(value) * 100)).replace(/0+$/, "");
+
+/** Two precise figures that differ in one digit, or in two that changed places, are one with a slip: "$5,687" and "$5,587". */
+const isSlip = (a: QuantityFact, b: QuantityFact): boolean => {
+  if (a.dimension !== b.dimension || a.dimension === "score" || a.value.number.min !== a.value.number.max) return false;
+  const [x, y] = [digitsOf(a.value.number.min), digitsOf(b.value.number.min)];
+  if (x === y || x.length !== y.length || x.length < PRECISE) return false;
+  const apart = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [i = 0, j = 0] = apart;
+  return apart.length === 1 || (apart.length === 2 && j === i + 1 && x[i] === y[j] && x[j] === y[i]);
+};
+
 /** Numbers that count, measure, price, rank or score something. */
 export const quantity: Kind<QuantityFact> = {
   name: "quantity",
@@ -91,6 +105,7 @@ export const quantity: Kind<QuantityFact> = {
     }
     return relateAmounts(a.amount, b.amount);
   },
+  identifies: isSlip,
   about: (a, b, words) => {
     if (a.dimension !== "count") return phraseOf(LEADS.get(a.dimension) ?? (a.dimension.startsWith("money") ? "sum" : a.dimension), words);
     const noun = [a.about, b.about].find((word) => word && !EMPTY_NOUN.test(word));
