@@ -94,8 +94,15 @@ export const speakerAfter = (tokens: readonly Token[], close: number, limit: num
     const person = personAt(tokens, i + 1, limit, known);
     return person && { name: person.name, first: i, last: person.last };
   }
-  const person = personAt(tokens, i, limit, known);
-  if (!person) return undefined;
+  const described = personAt(tokens, i, limit, known);
+  if (!described) return undefined;
+  // "the Prime Minister, Jonas Halvik, said": the name says more than the office.
+  const apposed = isMark(tokens[described.last], /^,$/) ? capitalRun(tokens, described.last + 1, limit) : undefined;
+  const office = DETERMINER.test(tokens[described.first]?.lower ?? "");
+  const person =
+    office && apposed && apposed.last - apposed.first > 1
+      ? { ...described, name: words(tokens, apposed.first, apposed.last), last: apposed.last }
+      : described;
   // Up to an apposition away: "Ruth Ambrose, director of the coalition, said".
   for (let j = person.last; j < limit && j < person.last + 14; j++) {
     if (isSpeech(tokens[j])) return { name: person.name, first: person.first, last: j + 1 };
@@ -157,15 +164,31 @@ export const subjectBefore = (
     end--;
   if (isMark(tokens[end - 1], /^,$/)) {
     // Over the apposition to the comma that opens it.
+    // "the mayor, Runa Achterberg, said": or the name is the apposition.
+    const apposed = endingAt(tokens, end - 1, floor, known);
+    if (apposed && isFullName(tokens, apposed) && isMark(tokens[apposed.first - 1], /^,$/)) return apposed;
+    let nearest: Speaker | undefined;
     for (let i = end - 2; i > floor && i > end - APPOSITION; i--) {
       if (isMark(tokens[i], /^[.“”"]$/) && !((tokens[i - 1]?.text.length ?? 9) < 4)) return undefined;
       if (!isMark(tokens[i], /^,$/)) continue;
       const person = endingAt(tokens, i, floor, known);
-      if (person) return person;
+      nearest ??= person;
+      // "Petra Lund, leader of the Conservatives, the largest party, said": a full name before the party's.
+      if (person && isFullName(tokens, person)) return person;
     }
-    return undefined;
+    return nearest;
   }
   return endingAt(tokens, end, floor, known);
+};
+
+/** Two capitals and more that name no institution. */
+const isFullName = (tokens: readonly Token[], { first, last }: Speaker): boolean => {
+  const run = tokens.slice(first, last);
+  return (
+    run.filter(({ capital }) => capital).length > 1 &&
+    run.every(({ lower }) => !DETERMINER.test(lower)) &&
+    !isInstitution(run.map(({ lower }) => lower))
+  );
 };
 
 const DETERMINER = /^(?:the|a|an|one|his|her|their|its|another|two|several|some|many)$/;

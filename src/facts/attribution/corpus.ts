@@ -32,6 +32,8 @@ export const corpus: Corpus = {
         "Runa Achterberg dismissed the plan as “a stunt for the cameras”.",
         "There were cheers for Runa Achterberg when she said: “The pool will reopen.”",
         "Runa Achterberg stood at the gate. “The pool will reopen,” she said.",
+        "“The pool will reopen,” the mayor, Runa Achterberg, said.",
+        "Runa Achterberg, leader of the Harbour Party, the largest in the town, called the plan “a stunt for the cameras”.",
       ],
     },
     {
@@ -92,6 +94,11 @@ export const corpus: Corpus = {
       "Runa Achterberg said the public pool would reopen after repairs.",
       "varies",
       "Marek Dvorsky said the public pool would reopen after repairs.",
+    ],
+    [
+      "“The pool is safe and will soon reopen,” said Runa Achterberg.",
+      "varies",
+      "“The pool is safe and will reopen soon,” said Marek Dvorsky.",
     ],
     ["Police said a stolen truck hit the old bridge at night.", "varies", "Witnesses said a stolen truck hit the old bridge at night."],
     // A speaker without a name may be the very one whom the other article names.

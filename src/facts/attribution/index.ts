@@ -5,6 +5,7 @@ import { canonicalName } from "../../text/names.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Clause, Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
+import { oneUtterance, type Utterance } from "../utterances.ts";
 
 /** Who says something, and what. */
 export interface AttributionValue extends Value {
@@ -18,8 +19,8 @@ export interface AttributionFact extends Fact<AttributionValue> {
   readonly source: readonly string[];
   /** Content stems of what is said. */
   readonly stems: ReadonlySet<string>;
-  /** Quotations of two content words and more in the sentence, folded. */
-  readonly quoted: readonly string[];
+  /** Quotations of two content words and more in the sentence. */
+  readonly quoted: readonly Utterance[];
 }
 
 /** Content words that two statements share, from which they are one statement; and from which one speaker repeats it. */
@@ -28,7 +29,7 @@ const SAME_SPEAKER_STATEMENT = 0.3;
 /** Below this many content words a statement is too short to be recognised. */
 const FEW = 4;
 /** A verb of saying further than this from its subject belongs to another. */
-const REACH = 12;
+const REACH = 18;
 
 /** A speaker whom nobody names: what "officials" say, any authority may have said. */
 const UNNAMED = /^(?:the |an )?(?:officials?|authorities|sources?|spokes(?:man|woman|person|people))$/i;
@@ -83,13 +84,19 @@ const speechActs = (sentence: Sentence, draft: Draft): Act[] => {
   return acts;
 };
 
-const quotedIn = (sentence: Sentence, draft: Draft): string[] =>
-  (draft.quotes[sentence.index] ?? []).flatMap((quote) => {
-    const words = draft.tokens.slice(quote.first, quote.last).filter((token) => token.type !== "mark");
-    return words.filter((token) => token.stem).length >= 2 ? [words.map((token) => token.lower).join(" ")] : [];
+const quotedIn = (sentence: Sentence, draft: Draft): Utterance[] =>
+  (draft.quotes[sentence.index] ?? []).flatMap(({ first, last }) => {
+    const words = draft.tokens.slice(first, last).filter((token) => token.type !== "mark");
+    const stems = new Set(words.flatMap(({ stem }) => stem || []));
+    return words.filter(({ stem }) => stem).length >= 2 ? [{ folded: words.map(({ lower }) => lower), stems }] : [];
   });
 
-const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly string[]): AttributionFact | undefined => {
+/** Whether two speakers are given the same words. */
+const shareWords = (a: AttributionFact, b: AttributionFact): boolean =>
+  a.quoted.some((x) => b.quoted.some((y) => x.folded.length === y.folded.length && x.folded.every((word, i) => word === y.folded[i])));
+const shareUtterance = (a: AttributionFact, b: AttributionFact): boolean => a.quoted.some((x) => b.quoted.some((y) => oneUtterance(x, y)));
+
+const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly Utterance[]): AttributionFact | undefined => {
   const { tokens, text } = draft;
   const source: string[] = [];
   for (let i = act.who[0]; i < act.who[1]; i++) {
@@ -148,15 +155,16 @@ export const attribution: Kind<AttributionFact> = {
   },
   compare: (a, b): Relation => {
     const shared = overlapOf(a.stems, b.stems);
-    const quotes = a.quoted.some((words) => b.quoted.includes(words));
+    const quotes = shareWords(a, b);
     if (a.source.some((stem) => b.source.includes(stem))) return quotes || shared >= SAME_SPEAKER_STATEMENT ? "same" : "incomparable";
     if (UNNAMED.test(a.value.speaker) || UNNAMED.test(b.value.speaker)) return "incomparable";
     // The same words, credited to two.
     if (quotes) return "conflicts";
+    if (shareUtterance(a, b)) return "varies";
     return shared >= SAME_STATEMENT && Math.min(a.stems.size, b.stems.size) >= FEW ? "varies" : "incomparable";
   },
   // The same words in two mouths, whatever stands around them.
-  identifies: (a, b) => a.quoted.some((words) => b.quoted.includes(words)),
+  identifies: shareWords,
   about: (_a, _b, words) => `who said: ${words.join(" ")}`,
   display: (fact) => fact.value.speaker,
 };
