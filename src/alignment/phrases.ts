@@ -10,6 +10,13 @@ const LONGEST = 8;
 const RARE = 2.2;
 /** In short texts no word is rare: there, words of at most this many sentences count. */
 const FEW = 3;
+/** A single word has to stand in at most so many sentences of both: once in each. */
+const ONCE = 2;
+const EPSILON = 1e-9;
+/** Shorter words, ordinals and what is no noun name nothing alone. */
+const SHORTEST = 5;
+const NO_NOUN =
+  /(?:ly|th|less|ous|ful|able)$|^(?:first|second|third|later|early|earlier|inner|outer|eastern|western|northern|southern|recent|public|false|total)$/;
 /** At most this many phrases of two sentences, and this many words of one are looked at, so that the work is bounded. */
 const PER_PAIR = 24;
 const WORDS = 100;
@@ -39,15 +46,23 @@ const near = (x: number, y: number, taken: Uint8Array): boolean => {
   return y - x <= GAP + 1;
 };
 
+/** Whether a single word may be a noun at the end of its phrase: no other content word follows it. */
+const endsPhrase = ({ tokens }: Reading, at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return lower.length >= SHORTEST && !NO_NOUN.test(lower) && (next?.type !== "word" || !next.stem) && next?.text !== "-";
+};
+
 const alike = (x: Token | undefined, y: Token | undefined): boolean => x?.lower === y?.lower;
 
 /**
- * What two matching sentences call by the same words without its being a name: runs of at least two content words, rare
- * enough to tell something, that stand in both in one order. Each becomes a candidate pair of equal facts.
+ * What two matching sentences call by the same words without its being a name: runs of content words, rare enough to tell
+ * something, that stand in both in one order; a single one where neither article uses it anywhere else. Each becomes a candidate pair of equal facts.
  */
 export const phraseCandidates = (a: Reading, b: Reading, pairs: readonly Pair[], vocabulary: Vocabulary): Candidate[] => {
   const { a: codesA, b: codesB, rarity } = vocabulary;
   const rareEnough = Math.min(RARE, Math.log((1 + vocabulary.sentences) / FEW));
+  const once = Math.log((1 + vocabulary.sentences) / ONCE);
   const [takenA, takenB] = [takenTokens(a), takenTokens(b)];
   const made = new Map<string, Fact>();
   const factOf = (side: "a" | "b", sentence: number, first: number, last: number): Fact => {
@@ -81,7 +96,8 @@ export const phraseCandidates = (a: Reading, b: Reading, pairs: readonly Pair[],
           rare += rarity[codesA[x] as number] as number;
           length++;
         }
-        if (length < 2 || rare / length < rareEnough) continue;
+        if (length === 0 || rare / length < (length > 1 ? rareEnough : once) - EPSILON) continue;
+        if (length === 1 && !(endsPhrase(a, left[i] as number) && endsPhrase(b, right[j] as number))) continue;
         count++;
         found.push({
           a: factOf("a", pair.a, left[i] as number, (left[i + length - 1] as number) + 1),

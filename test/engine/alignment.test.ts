@@ -71,6 +71,7 @@ describe("what both call by the same words", () => {
 
   it.each([
     ["The inquiry blamed worn lashing rods.", "Again the worn lashing rods were blamed by an inquiry.", "worn lashing rods"],
+    ["The traders will take the sale to the ombudsman.", "The sale goes to the ombudsman, for traders are angry.", "ombudsman"],
     ["He was treated for chest pains at the scene.", "A man with chest pains was treated at the scene.", "chest pains"],
   ])("%s / %s", (a, b, phrase) => expect(phrases(a, b)).toContain(phrase));
 
@@ -79,7 +80,9 @@ describe("what both call by the same words", () => {
     ["The inquiry blamed the lashing rods.", "The inquiry blamed a lashing rod."],
     ["The inquiry blamed worn rods.", "The inquiry blamed worn bolts."],
     ["Marsh Vale bought it.", "Marsh Vale sold it."],
-    ["The crews began repairs.", "The crews could not begin repairs."],
+    ["They began at once.", "They could not begin."],
+    // Single words that name nothing alone
+    ["She spoke quietly of the second plan.", "Quietly he thought of a second way."],
   ])("%s / %s gives none", (a, b) => expect(phrases(a, b)).toEqual([]));
 });
 
