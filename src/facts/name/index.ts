@@ -88,7 +88,8 @@ export const name: Kind<NameFact> = {
   name: "name",
   exclusive: false,
   find: (sentence, draft) => {
-    if (sentence.role !== "body") return [];
+    // A caption's names count as further places of those that the body names.
+    if (sentence.role !== "body" && sentence.role !== "caption") return [];
     const { tokens } = draft;
     return nameRuns(tokens, sentence.first, sentence.last, draft.openersOnly).map((run): NameFact => {
       const { role, heads } = roleAround(tokens, run, sentence);
@@ -112,7 +113,7 @@ export const name: Kind<NameFact> = {
       };
     });
   },
-  merge: (facts) => {
+  merge: (facts, draft) => {
     // Fullest forms first, so that a short form joins the one it abbreviates; the first of several wins.
     const order = facts.map((_, i) => i).sort((x, y) => (facts[y]?.words.length ?? 0) - (facts[x]?.words.length ?? 0) || x - y);
     const clusters: NameFact[][] = [];
@@ -127,10 +128,11 @@ export const name: Kind<NameFact> = {
         clusters.push([fact]);
       }
     }
-    return clusters.map((cluster): NameFact => {
+    const inBody = ({ sentence }: NameFact): boolean => draft.sentences[sentence]?.role === "body";
+    return clusters.filter((cluster) => cluster.some(inBody)).map((cluster): NameFact => {
       const places = [...cluster].sort((x, y) => x.start - y.start);
       // The fullest form with its title is the phrase; the first of equals.
-      const head = places.reduce((best, fact) =>
+      const head = places.filter(inBody).reduce((best, fact) =>
         fact.words.length + fact.roles.length / 4 > best.words.length + best.roles.length / 4 ? fact : best,
       );
       const also: Span[] = places.filter((fact) => fact !== head).map(({ start, end }) => ({ start, end }));
