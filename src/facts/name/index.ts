@@ -129,20 +129,22 @@ export const name: Kind<NameFact> = {
       }
     }
     const inBody = ({ sentence }: NameFact): boolean => draft.sentences[sentence]?.role === "body";
-    return clusters.filter((cluster) => cluster.some(inBody)).map((cluster): NameFact => {
-      const places = [...cluster].sort((x, y) => x.start - y.start);
-      // The fullest form with its title is the phrase; the first of equals.
-      const head = places.filter(inBody).reduce((best, fact) =>
-        fact.words.length + fact.roles.length / 4 > best.words.length + best.roles.length / 4 ? fact : best,
-      );
-      const also: Span[] = places.filter((fact) => fact !== head).map(({ start, end }) => ({ start, end }));
-      return {
-        ...head,
-        roles: [...new Set(cluster.flatMap((fact) => fact.roles))],
-        slot: [...new Set(cluster.flatMap((fact) => fact.slot))],
-        ...(also.length ? { also } : {}),
-      };
-    });
+    return clusters
+      .filter((cluster) => cluster.some(inBody))
+      .map((cluster): NameFact => {
+        const places = [...cluster].sort((x, y) => x.start - y.start);
+        // The fullest form with its title is the phrase; the first of equals.
+        const head = places
+          .filter(inBody)
+          .reduce((best, fact) => (fact.words.length + fact.roles.length / 4 > best.words.length + best.roles.length / 4 ? fact : best));
+        const also: Span[] = places.filter((fact) => fact !== head).map(({ start, end }) => ({ start, end }));
+        return {
+          ...head,
+          roles: [...new Set(cluster.flatMap((fact) => fact.roles))],
+          slot: [...new Set(cluster.flatMap((fact) => fact.slot))],
+          ...(also.length ? { also } : {}),
+        };
+      });
   },
   compare: (a, b): Relation => {
     if (sameWords(a.words, b.words)) {

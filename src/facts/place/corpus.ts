@@ -74,6 +74,9 @@ export const corpus: Corpus = {
     ["The fire broke out north of Porto.", "same", "The fire broke out 40 miles north of Porto."],
     ["The fire broke out north of Porto.", "varies", "The fire broke out northeast of Porto."],
 
+    ["Troops stood along Norway's borders.", "same", "Troops stood along the Norwegian border."],
+    ["Troops stood along the Norwegian border.", "same", "Troops stood near Norway."],
+
     ["The summit opened in Lisbon.", "conflicts", "The summit opened in Madrid."],
     ["The fire began in the kitchen.", "conflicts", "The fire began in the attic."],
     ["The fire broke out north of Porto.", "conflicts", "The fire broke out south of Porto."],

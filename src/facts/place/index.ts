@@ -1,4 +1,5 @@
 import { conceptOf } from "../../text/concepts.ts";
+import { countryOf } from "../../text/demonyms.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { canonicalName, nameRuns } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
@@ -102,11 +103,18 @@ const commonPlace = (tokens: readonly Token[], at: number, limit: number): { las
     if (token.text === "-" && token.glued) continue;
     if (token.text === "'s") continue;
     if (token.type !== "word" || isFunctionWord(token.lower)) break;
-    words.push(token.stem);
+    words.push(countryOf(token.lower) ?? token.stem);
     if (PLACE_NOUNS.has(token.stem)) last = i + 1;
     else if (last > 0) break;
   }
   return last > 0 ? { last, words } : undefined;
+};
+
+/** Behind a name: the possessive and the place noun that it leads to. */
+const possessed = (tokens: readonly Token[], at: number, limit: number): { last: number; noun: string } | undefined => {
+  const noun = tokens[at + 1];
+  const owned = /^['’]s?$/.test(tokens[at]?.text ?? "") && noun?.type === "word" && at + 1 < limit;
+  return owned && PLACE_NOUNS.has(noun.stem) ? { last: at + 2, noun: noun.stem } : undefined;
 };
 
 /** Where something is or happens: a preposition with a named place, a place noun, or a bearing from a place. */
@@ -135,6 +143,12 @@ export const place: Kind<PlaceFact> = {
       while (to < at + 4 && skip.test(tokens[to]?.lower ?? "")) to++;
       const run = runAt.get(to);
       if (run && to < sentence.last) {
+        // "along Ukraine's borders": whose the ground is belongs to the place.
+        const ground = possessed(tokens, run.last, sentence.last);
+        if (ground) {
+          facts.push(phraseFact(draft, sentence, at, ground.last, [...run.words, ground.noun], true));
+          continue;
+        }
         const titled = run.titles.length > 0 && run.words.length < 3 && !ENDING_CITY.test(run.words.at(-1) ?? "");
         const person =
           /^(?:said|told|says)$/.test(tokens[run.last]?.lower ?? "") || tokens[run.last]?.text === "'s" || tokens[run.last]?.text === "’s";
@@ -169,7 +183,8 @@ export const place: Kind<PlaceFact> = {
       return a.bearing === b.bearing ? "same" : OPPOSITE.get(a.bearing) === b.bearing ? "conflicts" : "varies";
     }
     // Names by their one form, rooms and grounds by what they are: a road is a street.
-    const [x, y] = [a, b].map(({ words, named }) => words.map(named ? canonicalName : conceptOf)) as [string[], string[]];
+    const oneForm = (named: boolean) => (word: string) => countryOf(word) ?? (named ? canonicalName(word) : conceptOf(word));
+    const [x, y] = [a, b].map(({ words, named }) => words.map(oneForm(named))) as [string[], string[]];
     const [short, long] = x.length <= y.length ? [x, y] : [y, x];
     if (short.length > 0 && short.every((word) => long.includes(word))) return "same";
     if (a.named !== b.named) return "incomparable";
