@@ -50,6 +50,9 @@ const isYet = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low
 /** Verbs behind which a clause is what somebody holds, hopes or fears. */
 const HOLDING = new Set("believ fear think suspect hope expect worri doubt claim alleg demand insist wish want".split(" "));
 
+/** Verbs whose denial is meant for what follows them. */
+const RAISING = new Set("believ think expect".split(" "));
+
 /** "too early to say": nobody knows yet. */
 const isTooEarly = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i > at - 4; i--) if (/^(?:early|soon)$/.test(tokens[i]?.lower ?? "") && tokens[i - 1]?.lower === "too") return true;
@@ -171,6 +174,9 @@ const held: Rule = (stance, setting) => {
   const opener = tokens[first]?.lower === "that" ? tokens[first - 1] : undefined;
   if (opener?.stem === "deni" || opener?.stem === "denial" || isDeniedGerund(setting)) return { ...flip(stance), reported: true };
   const thought = previous && first === previous.verb + 1 && !group.infinitive && before && HOLDING.has(before.predicate);
+  // "We don't expect that they will meet": the denial is meant for what is expected.
+  const raised = before?.negated && RAISING.has(before.predicate) && (thought || opener?.index === before.verb);
+  if (raised) return { ...flip(stance, before.groupFirst), reported: true };
   return thought || (opener && DOUBTED.has(opener.stem)) ? { ...stance, reported: true } : stance;
 };
 

@@ -62,6 +62,12 @@ export const corpus: Corpus = {
     { value: { predicate: "reject", negated: false }, in: ["The offer was turned down.", "The board turned down the offer."] },
     { value: { predicate: "cooper", negated: false }, in: ["The firm was co-operating.", "The firm was cooperating."] },
     { value: { predicate: "negoti", negated: true }, in: ["The policy is non-negotiable.", "The policy is not negotiable."] },
+    // A denial that is raised to the verb of thinking
+    {
+      value: { predicate: "reopen", negated: true },
+      in: ["We don't expect that the bridge will reopen.", "I do not think the bridge will reopen."],
+    },
+    { value: { predicate: "expect", negated: true }, in: ["They did not expect any breakthrough.", "We didn't expect a deal."] },
     { value: { predicate: "arrest", negated: true }, in: ["No arrests were made.", "Nobody was arrested.", "No arrests have been made."] },
     {
       value: { predicate: "invas", negated: true },

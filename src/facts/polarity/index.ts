@@ -27,6 +27,9 @@ const EMPTY = new Set(
   ),
 );
 
+/** Of these the denial says something: "did not expect", "does not want". */
+const DENIABLE = new Set("want need expect plan hope believ think know".split(" "));
+
 /** Content words of a stretch, names and demonyms in one form. */
 const termsOf = (draft: Draft, [first, last]: readonly [number, number]): string[] => {
   const terms: string[] = [];
@@ -68,7 +71,7 @@ export const polarity: Kind<PolarityFact> = {
   find: (sentence, draft) => {
     if (sentence.role !== "body") return [];
     return (draft.clauses[sentence.index] ?? [])
-      .filter((clause) => clause.finite && !EMPTY.has(clause.predicate))
+      .filter(({ finite, predicate, negated }) => finite && (!EMPTY.has(predicate) || (negated && DENIABLE.has(predicate))))
       .map(
         (clause): PolarityFact => ({
           kind: "polarity",
