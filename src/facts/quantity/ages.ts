@@ -3,19 +3,37 @@ import { isDash } from "../../text/marks.ts";
 import type { Numeral } from "../../text/numerals.ts";
 import type { Token } from "../../types.ts";
 
-/** "Elaine Marsh, 44," and "a 71-year-old teacher", "aged 58": an age in years. */
-export const readAge = (tokens: readonly Token[], numeral: Numeral, floor: number, limit: number): number => {
+/** Years in the units that ages are given in. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["year", 1],
+  ["month", 1 / 12],
+  ["week", 7 / 365.2425],
+  ["day", 1 / 365.2425],
+]);
+
+/** An age as it was read: where it ends, its unit, and how many years that is. */
+export interface Age {
+  readonly last: number;
+  readonly unit: string;
+  readonly years: number;
+}
+
+/** "a 71-year-old teacher", "an infant 4 days old", "Elaine Marsh, 44,", "aged 58". */
+export const readAge = (tokens: readonly Token[], numeral: Numeral, floor: number, limit: number): Age | undefined => {
+  const last = bareAge(tokens, numeral, floor, limit);
+  if (last > 0) return { last, unit: "year", years: 1 };
   let i = numeral.last;
-  const dash = (): void => {
-    if (isDash(tokens[i])) i++;
-  };
-  dash();
-  if (/^years?$/.test(tokens[i]?.lower ?? "")) {
-    i++;
-    dash();
-    if (/^olds?$/.test(tokens[i]?.lower ?? "")) return i + 1;
-    return 0;
-  }
+  if (isDash(tokens[i])) i++;
+  const unit = /^(?:year|month|week|day)(?=s?$)/.exec(tokens[i]?.lower ?? "")?.[0];
+  const years = UNITS.get(unit ?? "");
+  if (!unit || !years) return undefined;
+  i++;
+  if (isDash(tokens[i])) i++;
+  return /^olds?$/.test(tokens[i]?.lower ?? "") && i < limit ? { last: i + 1, unit, years } : undefined;
+};
+
+/** Where an age without a unit ends, 0 for none. */
+const bareAge = (tokens: readonly Token[], numeral: Numeral, floor: number, limit: number): number => {
   if (numeral.min > 115 || numeral.min < 1 || numeral.last !== numeral.first + 1) return 0;
   const before = tokens[numeral.first - 1];
   if (before && before.index >= floor && before.lower === "aged") return numeral.last;

@@ -165,7 +165,13 @@ export const corpus: Corpus = {
       ],
     },
 
+    // Ages of days and months, places in an order without a noun
+    { value: { number: exactly(4), unit: "day of age" }, in: ["A four-day-old baby was saved.", "The infant, 4 days old, was saved."] },
+    { value: { number: exactly(3), unit: "month of age" }, in: ["A three-month-old lamb was saved.", "The lamb was 3 months old."] },
+    { value: { number: exactly(9), unit: "rank" }, in: ["She is ranked ninth in the world.", "She finished 9th.", "The world No 9 won."] },
+
     // Shares
+    { value: { number: exactly(0.75) }, in: ["Three in four had been rebooked by noon."] },
     {
       value: { number: exactly(14), unit: "percent" },
       in: [

@@ -78,7 +78,8 @@ export const stands = (tokens: readonly Token[], numeral: Numeral, floor: number
   if (numeral.vague) return true;
   const before = tokens[numeral.first - 1];
   const after = tokens[numeral.last];
-  if (numeral.share) return numeral.first > floor || after?.lower === "of";
+  // "Three in four had been rebooked": a sentence may open with a share, but not with "Half an hour".
+  if (numeral.share) return numeral.first > floor || after?.lower === "of" || numeral.last > numeral.first + 1;
   if (token.lower === "one" || token.lower === "zero") return false;
   if (after?.text === ")" || after?.text === "]" || before?.text === "(" || before?.text === "[") return false;
   if (token.type === "number" && numeral.first === floor) return false;

@@ -47,7 +47,13 @@ export const readRank = (tokens: readonly Token[], at: number, limit: number): {
       i++;
     }
   }
-  if (rank === 0 || i >= limit) return undefined;
+  const numbered = rank === 0 ? readNumber(tokens, at) : undefined;
+  if (numbered) return { last: numbered.last, fact: rankOf(numbered.rank, undefined) };
+  if (rank === 0) return undefined;
+  // "is ranked ninth", "finished third": no noun is needed.
+  const placed = PLACED.has(tokens[at - 1]?.stem ?? "") && (i >= limit || !tokens[i]?.stem);
+  if (placed) return { last: i, fact: rankOf(rank, undefined) };
+  if (i >= limit) return undefined;
   if (tokens[i]?.text === "-") i++;
   // "the thirty-fourth and last event"
   if (tokens[i]?.lower === "and" && /^(?:last|final)$/.test(tokens[i + 1]?.lower ?? "")) i += 2;
@@ -57,16 +63,26 @@ export const readRank = (tokens: readonly Token[], at: number, limit: number): {
   if (/^(?:street|avenue|century|district|amendment|of|quarter|half|floor|degree|person|party|world)/.test(noun.lower)) {
     if (noun.lower !== "floor" || noun.capital) return undefined;
   }
-  const amount = { min: rank, max: rank, hedge: "exact" as const, step: 1, vague: false, rounded: false, slack: 0 };
-  return {
-    last: i + 1,
-    fact: {
-      value: { type: "quantity", number: { min: rank, max: rank }, unit: "rank", hedge: "exact", base: { min: rank, max: rank } },
-      about: noun.text,
-      heads: [stemWord(noun.lower)],
-      dimension: "rank",
-      amount,
-      key: `rank ${rank}`,
-    },
-  };
+  return { last: i + 1, fact: rankOf(rank, noun) };
 };
+
+/** Verbs that put somebody in a place of an order; stems. */
+const PLACED = new Set("rank finish place".split(" "));
+
+/** "No 9", "No. 1", "number two". */
+const readNumber = (tokens: readonly Token[], at: number): { last: number; rank: number } | undefined => {
+  const { text, lower } = tokens[at] as Token;
+  if (text !== "No" && text !== "Nos" && lower !== "number") return undefined;
+  const digits = tokens[at + 1]?.text === "." && tokens[at + 1]?.glued ? at + 2 : at + 1;
+  const numeral = tokens[digits];
+  return numeral?.type === "number" && /^\d{1,3}$/.test(numeral.text) ? { last: digits + 1, rank: Number(numeral.text) } : undefined;
+};
+
+const rankOf = (rank: number, noun: Token | undefined): QuantityReading => ({
+  value: { type: "quantity", number: { min: rank, max: rank }, unit: "rank", hedge: "exact", base: { min: rank, max: rank } },
+  about: noun?.text ?? "",
+  heads: noun ? [stemWord(noun.lower)] : [],
+  dimension: "rank",
+  amount: { min: rank, max: rank, hedge: "exact", step: 1, vague: false, rounded: false, slack: 0 },
+  key: `rank ${rank}`,
+});

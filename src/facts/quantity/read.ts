@@ -108,17 +108,18 @@ const readContest = (scene: Scene, numeral: Numeral): Read | undefined => {
 
 const readYears = (scene: Scene, numeral: Numeral): Read | undefined => {
   const { tokens, floor, limit } = scene;
-  const last = readAge(tokens, numeral, floor, limit);
-  if (last === 0) return undefined;
+  const age = readAge(tokens, numeral, floor, limit);
+  if (!age) return undefined;
+  const { last, unit, years } = age;
   const { hedge, first } = hedgeBefore(tokens, numeral.first, floor);
-  const amount = toAmount([numeral.min, numeral.max], numeral, hedge, COUNT, false);
+  const amount = toAmount([numeral.min, numeral.max], numeral, hedge, { factor: years, offset: 0 }, false);
   return build(scene, first, last, {
-    value: { type: "quantity", number: { min: numeral.min, max: numeral.max }, unit: "year of age", hedge, base: allowed(amount) },
+    value: { type: "quantity", number: { min: numeral.min, max: numeral.max }, unit: `${unit} of age`, hedge, base: allowed(amount) },
     about: "age",
     heads: nameBeside(tokens, numeral.first, last, floor, limit),
     dimension: "age",
     amount,
-    key: `age ${numeral.min}`,
+    key: `age ${Number(amount.min.toPrecision(4))}`,
   });
 };
 
