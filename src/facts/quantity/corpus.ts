@@ -162,12 +162,17 @@ export const corpus: Corpus = {
         "The flat brings in $9,800 monthly.",
         "The owner asks a monthly $9,800.",
         "The flat costs $9,800 for every month that it stands empty.",
+        "The flat rents for $9,800 (£7,600) a month.",
       ],
     },
 
     // Ages of days and months, places in an order without a noun
     { value: { number: exactly(4), unit: "day of age" }, in: ["A four-day-old baby was saved.", "The infant, 4 days old, was saved."] },
     { value: { number: exactly(3), unit: "month of age" }, in: ["A three-month-old lamb was saved.", "The lamb was 3 months old."] },
+    {
+      value: { number: exactly(3), unit: "rank" },
+      in: ["She won a third term.", "She won a third four-year term.", "It was her third of the year."],
+    },
     { value: { number: exactly(9), unit: "rank" }, in: ["She is ranked ninth in the world.", "She finished 9th.", "The world No 9 won."] },
 
     // Shares

@@ -2,6 +2,9 @@ import { isDash } from "../../text/marks.ts";
 import type { Token } from "../../types.ts";
 import { PERIODS } from "./units.ts";
 
+/** Longest conversion in brackets, in tokens. */
+const BRACKETS = 8;
+
 /** "a month", "per year", "each day", "-a-month", and "annual" or "daily" before the figure. */
 export const periodAround = (
   tokens: readonly Token[],
@@ -12,6 +15,12 @@ export const periodAround = (
 ): { name: string; days: number; last: number } | undefined => {
   let i = last;
   if (isDash(tokens[i]) && tokens[i]?.glued) i++;
+  // "$118,000 (£90,000) a year": past what is given in brackets.
+  if (tokens[i]?.text === "(") {
+    let close = i + 1;
+    while (close < limit && close < i + BRACKETS && tokens[close]?.text !== ")") close++;
+    if (tokens[close]?.text === ")") i = close + 1;
+  }
   // "nine million euros for every day that it lasts"
   if (tokens[i]?.lower === "for" && /^(?:each|every)$/.test(tokens[i + 1]?.lower ?? "")) i++;
   const word = tokens[i]?.lower;

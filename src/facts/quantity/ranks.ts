@@ -58,6 +58,15 @@ export const readRank = (tokens: readonly Token[], at: number, limit: number): {
   // "the thirty-fourth and last event"
   if (tokens[i]?.lower === "and" && /^(?:last|final)$/.test(tokens[i + 1]?.lower ?? "")) i += 2;
   if (OUTER.has(tokens[i]?.lower ?? "")) i++;
+  // "her second of the year": of its kind.
+  if (
+    /^(?:his|her|its|their)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens[i]?.lower === "of" &&
+    /^(?:year|season|month|night|day)$/.test(tokens[i + 2]?.lower ?? "")
+  )
+    return { last: i, fact: rankOf(rank, undefined) };
+  // "third four-year term"
+  if (tokens[i + 1]?.text === "-" && /^(?:year|month|week|day)$/.test(tokens[i + 2]?.lower ?? "")) i += 3;
   const noun = tokens[i];
   if (i >= limit || noun?.type !== "word" || isFunctionWord(noun.lower) || (noun.capital && rank > 12)) return undefined;
   if (/^(?:street|avenue|century|district|amendment|of|quarter|half|floor|degree|person|party|world)/.test(noun.lower)) {

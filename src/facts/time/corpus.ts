@@ -76,7 +76,12 @@ export const corpus: Corpus = {
     // Parts of a day
     {
       value: { iso: "2024-10-17", stated: ["day", "part"] },
-      in: ["The barn burned last night.", "The barn burned yesterday evening.", "The barn burned yesterday morning."],
+      in: [
+        "The barn burned last night.",
+        "The barn burned yesterday evening.",
+        "The barn burned yesterday morning.",
+        "The barn had burned by lunchtime yesterday.",
+      ],
     },
     {
       value: { iso: "2024-10-15", stated: ["weekday", "part"] },
