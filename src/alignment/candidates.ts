@@ -14,16 +14,37 @@ const PARTNERS = 80;
 /** At most this many pairs of facts are compared in all; a documented bound. */
 const LIMIT = 80_000;
 
-const groupBy = <K>(facts: readonly Fact[], key: (fact: Fact) => K | undefined): Map<K, Fact[]> => {
-  const map = new Map<K, Fact[]>();
-  for (const fact of facts) {
-    const value = key(fact);
-    if (value === undefined) continue;
-    const list = map.get(value);
-    if (list) list.push(fact);
-    else map.set(value, [fact]);
+/** The facts of one kind of the second article, by their places in its list of facts. */
+interface Shelf {
+  readonly bySentence: Map<number, number[]>;
+  readonly byKey: Map<string, number[]>;
+  readonly byBucket: Map<string, number[]>;
+}
+
+const file = <K>(map: Map<K, number[]>, key: K | undefined, at: number): void => {
+  if (key === undefined) return;
+  const list = map.get(key);
+  if (list) list.push(at);
+  else map.set(key, [at]);
+};
+
+const shelve = (facts: readonly Fact[]): Map<string, Shelf> => {
+  const shelves = new Map<string, Shelf>();
+  for (const [at, { kind, sentence, key, bucket }] of facts.entries()) {
+    const shelf: Shelf = shelves.get(kind) ?? { bySentence: new Map(), byKey: new Map(), byBucket: new Map() };
+    shelves.set(kind, shelf);
+    file(shelf.bySentence, sentence, at);
+    file(shelf.byKey, key, at);
+    file(shelf.byBucket, bucket, at);
   }
-  return map;
+  return shelves;
+};
+
+/** Which sentences of the second article each of the first is held against: its partners, and what stands beside both. */
+const partnersOf = (sentences: number, pairs: readonly Pair[]): number[][] => {
+  const partners: Set<number>[] = Array.from({ length: sentences }, () => new Set<number>());
+  for (const pair of pairs) for (let step = -1; step <= 1; step++) partners[pair.a + step]?.add(pair.b).add(pair.b - step);
+  return partners.map((set) => [...set]);
 };
 
 /**
@@ -31,35 +52,38 @@ const groupBy = <K>(facts: readonly Fact[], key: (fact: Fact) => K | undefined):
  * in paired sentences or next to them.
  */
 export const candidatesOf = (a: Reading, b: Reading, pairs: readonly Pair[]): { candidates: Candidate[]; truncated: boolean } => {
-  const partners: Set<number>[] = a.sentences.map(() => new Set<number>());
-  for (const pair of pairs) for (let step = -1; step <= 1; step++) partners[pair.a + step]?.add(pair.b).add(pair.b - step);
-  const inSentence = groupBy(b.facts, (fact) => `${fact.sentence} ${fact.kind}`);
-  const byKey = groupBy(b.facts, (fact) => fact.key && `${fact.kind} ${fact.key}`);
-  const byBucket = groupBy(b.facts, (fact) => fact.bucket && `${fact.kind} ${fact.bucket}`);
+  const partners = partnersOf(a.sentences.length, pairs);
+  const shelves = shelve(b.facts);
   const candidates: Candidate[] = [];
+  /** For each fact of the second article the last of the first that it was held against. */
+  const met = new Int32Array(b.facts.length).fill(-1);
   let truncated = false;
-  for (const left of a.facts) {
+  for (const [turn, left] of a.facts.entries()) {
+    const shelf = shelves.get(left.kind);
+    if (!shelf) continue;
     const kind = kindOf(left);
-    const seen = new Set<Fact>();
+    let count = 0;
     /** Looks at every fact of a list until the bound is reached. */
-    const look = (list: readonly Fact[] = []): void => {
-      for (const right of list) {
-        if (seen.has(right)) continue;
-        if (seen.size >= PARTNERS || candidates.length >= LIMIT) {
+    const look = (list: readonly number[] = []): void => {
+      for (const at of list) {
+        if (met[at] === turn) continue;
+        if (count >= PARTNERS || candidates.length >= LIMIT) {
           truncated = true;
           return;
         }
-        seen.add(right);
+        met[at] = turn;
+        count++;
+        const right = b.facts[at] as Fact;
         const relation = kind.compare(left, right);
         if (relation !== "incomparable") candidates.push({ a: left, b: right, relation });
       }
     };
-    look(byKey.get(`${left.kind} ${left.key}`));
-    const bucket = byBucket.get(`${left.kind} ${left.bucket}`) ?? [];
+    if (left.key !== undefined) look(shelf.byKey.get(left.key));
+    const bucket = (left.bucket !== undefined && shelf.byBucket.get(left.bucket)) || [];
     if (bucket.length <= BUCKET) look(bucket);
     // In a large bucket only what stands in paired sentences meets; in a small one everything has met already.
-    const met = kind.bucketed && bucket.length <= BUCKET;
-    if (!met) for (const sentence of partners[left.sentence] ?? []) look(inSentence.get(`${sentence} ${left.kind}`));
+    if (kind.bucketed && bucket.length <= BUCKET) continue;
+    for (const sentence of partners[left.sentence] ?? []) look(shelf.bySentence.get(sentence));
   }
   return { candidates, truncated };
 };

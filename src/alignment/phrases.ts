@@ -21,92 +21,109 @@ const NO_NOUN =
 const PER_PAIR = 24;
 const WORDS = 100;
 
-/** Content tokens of a sentence that no fact with a value of its own has taken. */
-const freeTokens = (sentence: Sentence, codes: Int32Array, taken: Uint8Array): number[] => {
-  const free: number[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) if ((codes[i] as number) >= 0 && taken[i] === 0 && free.push(i) >= WORDS) break;
-  return free;
-};
-
 /** Kinds whose phrases have a value that decides, and not their words. */
 const VALUED = new Set(["quantity", "duration", "time", "name"]);
 
+/** Tokens that are the affair of facts with values of their own, of numbers, or of predicates. */
 const takenTokens = (reading: Reading): Uint8Array => {
   const taken = new Uint8Array(reading.tokens.length);
   for (const fact of reading.facts) if (VALUED.has(fact.kind)) taken.fill(1, fact.first, fact.last);
   for (const token of reading.tokens) if (token.type === "number") taken[token.index] = 1;
-  // Who did something is the affair of the predicates.
   for (const clauses of reading.clauses) for (const { verb } of clauses) taken[verb] = 1;
   return taken;
 };
 
-/** Nothing but a few small words stands between two tokens. */
-const near = (x: number, y: number, taken: Uint8Array): boolean => {
-  for (let i = x + 1; i < y; i++) if (taken[i] === 1) return false;
-  return y - x <= GAP + 1;
-};
+/** One article's content words that are free to name something, by sentence; found when first asked for. */
+class Side {
+  readonly reading: Reading;
+  readonly taken: Uint8Array;
+  readonly codes: Int32Array;
+  readonly #free = new Map<number, readonly number[]>();
+  readonly #facts = new Map<number, Fact>();
 
-/** Whether a single word may be a noun at the end of its phrase: no other content word follows it. */
-const endsPhrase = ({ tokens }: Reading, at: number): boolean => {
-  const { lower } = tokens[at] as Token;
-  const next = tokens[at + 1];
-  return lower.length >= SHORTEST && !NO_NOUN.test(lower) && (next?.type !== "word" || !next.stem) && next?.text !== "-";
-};
+  constructor(reading: Reading, codes: Int32Array) {
+    this.reading = reading;
+    this.taken = takenTokens(reading);
+    this.codes = codes;
+  }
 
-const alike = (x: Token | undefined, y: Token | undefined): boolean => x?.lower === y?.lower;
+  /** Token positions of the free content words of a sentence, in order. */
+  free(sentence: number): readonly number[] {
+    const known = this.#free.get(sentence);
+    if (known) return known;
+    const { first, last } = this.reading.sentences[sentence] as Sentence;
+    const free: number[] = [];
+    for (let i = first; i < last && free.length < WORDS; i++) if ((this.codes[i] as number) >= 0 && this.taken[i] === 0) free.push(i);
+    this.#free.set(sentence, free);
+    return free;
+  }
+
+  /** Whether nothing but a few small words stands between two tokens. */
+  near(x: number, y: number): boolean {
+    for (let i = x + 1; i < y; i++) if (this.taken[i] === 1) return false;
+    return y - x <= GAP + 1;
+  }
+
+  /** Whether a single word may be a noun at the end of its phrase: no other content word follows it. */
+  endsPhrase(at: number): boolean {
+    const { lower } = this.reading.tokens[at] as Token;
+    const next = this.reading.tokens[at + 1];
+    return lower.length >= SHORTEST && !NO_NOUN.test(lower) && (next?.type !== "word" || !next.stem) && next?.text !== "-";
+  }
+
+  /** The phrase at these tokens as a fact; one and the same whenever it is asked for. */
+  fact(sentence: number, first: number, last: number): Fact {
+    const key = first * (LONGEST * (GAP + 2)) + last - first;
+    const fact = this.#facts.get(key) ?? thingAt(this.reading, this.reading.sentences[sentence] as Sentence, first, last);
+    this.#facts.set(key, fact);
+    return fact;
+  }
+}
+
+/** How many words from two places on are the same, each near the one before. */
+const runLength = (a: Side, b: Side, left: readonly number[], right: readonly number[], i: number, j: number): number => {
+  let length = 0;
+  while (length < LONGEST) {
+    const [x, y] = [left[i + length], right[j + length]];
+    if (x === undefined || y === undefined || a.reading.tokens[x]?.lower !== b.reading.tokens[y]?.lower) break;
+    if (length > 0 && !(a.near(left[i + length - 1] as number, x) && b.near(right[j + length - 1] as number, y))) break;
+    length++;
+  }
+  return length;
+};
 
 /**
  * What two matching sentences call by the same words without its being a name: runs of content words, rare enough to tell
- * something, that stand in both in one order; a single one where neither article uses it anywhere else. Each becomes a candidate pair of equal facts.
+ * something, that stand in both in one order; a single one where neither article uses it anywhere else. Each becomes a
+ * candidate pair of equal facts.
  */
-export const phraseCandidates = (a: Reading, b: Reading, pairs: readonly Pair[], vocabulary: Vocabulary): Candidate[] => {
-  const { a: codesA, b: codesB, rarity } = vocabulary;
-  const rareEnough = Math.min(RARE, Math.log((1 + vocabulary.sentences) / FEW));
-  const once = Math.log((1 + vocabulary.sentences) / ONCE);
-  const [takenA, takenB] = [takenTokens(a), takenTokens(b)];
-  const made = new Map<string, Fact>();
-  const factOf = (side: "a" | "b", sentence: number, first: number, last: number): Fact => {
-    const key = `${side} ${first} ${last}`;
-    const reading = side === "a" ? a : b;
-    const fact = made.get(key) ?? thingAt(reading, reading.sentences[sentence] as Sentence, first, last);
-    made.set(key, fact);
-    return fact;
+export const phraseCandidates = (x: Reading, y: Reading, pairs: readonly Pair[], vocabulary: Vocabulary): Candidate[] => {
+  const [a, b] = [new Side(x, vocabulary.a), new Side(y, vocabulary.b)];
+  const rareEnough = Math.min(RARE, Math.log((1 + vocabulary.sentences) / FEW)) - EPSILON;
+  const once = Math.log((1 + vocabulary.sentences) / ONCE) - EPSILON;
+  /** Whether a run of so many words names something. */
+  const tells = (left: readonly number[], i: number, length: number): boolean => {
+    let rarity = 0;
+    for (let k = i; k < i + length; k++) rarity += vocabulary.rarity[a.codes[left[k] as number] as number] as number;
+    return rarity >= length * (length > 1 ? rareEnough : once);
   };
-  const found: Candidate[] = [];
-  for (const pair of pairs) {
-    const left = freeTokens(a.sentences[pair.a] as Sentence, codesA, takenA);
-    const right = freeTokens(b.sentences[pair.b] as Sentence, codesB, takenB);
-    const places = new Map<number, number[]>();
-    right.forEach((token, j) => {
-      const id = codesB[token] as number;
-      places.set(id, [...(places.get(id) ?? []), j]);
-    });
+  const phrasesOf = (pair: Pair): Candidate[] => {
+    const [left, right] = [a.free(pair.a), b.free(pair.b)];
+    const found: Candidate[] = [];
+    /** Places of the second sentence, by those of the first, that longer runs have covered. */
     const covered = new Set<number>();
-    let count = 0;
-    for (let i = 0; i < left.length && count < PER_PAIR; i++) {
-      for (const j of places.get(codesA[left[i] as number] as number) ?? []) {
-        if (covered.has(i * right.length + j)) continue;
-        let length = 0;
-        let rare = 0;
-        while (length < LONGEST) {
-          const [x, y] = [left[i + length], right[j + length]];
-          if (x === undefined || y === undefined || !alike(a.tokens[x], b.tokens[y])) break;
-          if (length > 0 && !(near(left[i + length - 1] as number, x, takenA) && near(right[j + length - 1] as number, y, takenB))) break;
-          covered.add((i + length) * right.length + j + length);
-          rare += rarity[codesA[x] as number] as number;
-          length++;
-        }
-        if (length === 0 || rare / length < (length > 1 ? rareEnough : once) - EPSILON) continue;
-        if (length === 1 && !(endsPhrase(a, left[i] as number) && endsPhrase(b, right[j] as number))) continue;
-        count++;
-        found.push({
-          a: factOf("a", pair.a, left[i] as number, (left[i + length - 1] as number) + 1),
-          b: factOf("b", pair.b, right[j] as number, (right[j + length - 1] as number) + 1),
-          relation: "same",
-        });
-        if (count >= PER_PAIR) break;
+    for (let i = 0; i < left.length; i++)
+      for (let j = 0; j < right.length && found.length < PER_PAIR; j++) {
+        if (a.codes[left[i] as number] !== b.codes[right[j] as number] || covered.has(i * WORDS + j)) continue;
+        const length = runLength(a, b, left, right, i, j);
+        for (let k = 1; k < length; k++) covered.add((i + k) * WORDS + j + k);
+        if (length === 0 || !tells(left, i, length)) continue;
+        const [first, last] = [left[i] as number, (left[i + length - 1] as number) + 1];
+        const [start, end] = [right[j] as number, (right[j + length - 1] as number) + 1];
+        if (length === 1 && !(a.endsPhrase(first) && b.endsPhrase(start))) continue;
+        found.push({ a: a.fact(pair.a, first, last), b: b.fact(pair.b, start, end), relation: "same" });
       }
-    }
-  }
-  return found;
+    return found;
+  };
+  return pairs.flatMap(phrasesOf);
 };

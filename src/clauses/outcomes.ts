@@ -47,10 +47,10 @@ TABLE.trim()
     });
   });
 
-/** The scale that a predicate stands on, or itself: what may be compared wherever it stands. */
-export const scaleOf = (predicate: string): string => {
+/** The scale that a predicate stands on, or its concept: what may be compared wherever it stands. */
+export const outcomeOf = (predicate: string): string => {
   const [first] = SIDES.get(predicate) ?? [];
-  return first ? `scale ${first.scale}` : predicate;
+  return first ? `scale ${first.scale}` : conceptOf(predicate);
 };
 
 /** What words of one concept are to each other: they say the same, and yet their denials are no contradiction. */
@@ -59,8 +59,9 @@ export const SYNONYMS = 0.25;
 /** 1 when two predicates name one outcome, -1 when they exclude each other, 0 when nothing ties them. */
 export const outcome = (a: string, b: string): number => {
   if (a === b) return 1;
+  const [x, y] = [SIDES.get(a), SIDES.get(b)];
   let result = 0;
-  for (const x of SIDES.get(a) ?? [])
-    for (const y of SIDES.get(b) ?? []) if (x.scale === y.scale) result = x.side === y.side ? Math.max(result, 0.5) : -1;
+  for (const { scale, side } of x ?? [])
+    for (const other of y ?? []) if (scale === other.scale) result = side === other.side ? Math.max(result, 0.5) : -1;
   return result === 0 && conceptOf(a) === conceptOf(b) ? SYNONYMS : result;
 };

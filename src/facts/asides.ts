@@ -1,5 +1,5 @@
 import { civilFromDays } from "../text/calendar.ts";
-import type { Draft, Fact, Token } from "../types.ts";
+import type { Draft, Fact, Sentence, Token } from "../types.ts";
 
 /** Words that move a clause to another time than the event itself. */
 const EARLIER = new Set(
@@ -9,11 +9,13 @@ const EARLIER = new Set(
 /** Clause borders within a sentence: an aside reaches no further. */
 const BORDER = /^[;:—–()]$/;
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 const yearsIn = (tokens: readonly Token[], first: number, last: number): number[] => {
   const years: number[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.type === "number" && /^(?:1[5-9]|20)\d\d$/.test(token.text)) years.push(Number(token.text));
+    if (token.type === "number" && YEAR.test(token.text)) years.push(Number(token.text));
   }
   return years;
 };
@@ -52,30 +54,39 @@ const frontedYear = (tokens: readonly Token[], floor: number, limit: number): nu
 /** How far into a sentence its opening reaches, in tokens: "Back in May 1975". */
 const FRONT = 4;
 
-const tellsOfAnotherTime = (fact: Fact, draft: Draft): boolean => {
+const PERIOD = /^(?:year|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether a token moves what stands around it to another time. */
+const isEarlier = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  // "had reported five deaths", "used to carry": a past before the past of the report.
+  if (lower === "used") return tokens[at + 1]?.lower === "to";
+  return EARLIER.has(lower) || (lower === "last" && PERIOD.test(tokens[at + 1]?.lower ?? ""));
+};
+
+/** Whether a sentence holds anything at all that may move a fact to another time: most do not. */
+const mayTellOfAnotherTime = ({ tokens }: Draft, { first, last }: Sentence): boolean => {
+  for (let i = first; i < last; i++)
+    if (isEarlier(tokens, i) || opensBaseline(tokens, i) || (tokens[i]?.type === "number" && YEAR.test(tokens[i]?.text ?? ""))) return true;
+  return false;
+};
+
+const tellsOfAnotherTime = (fact: Fact, draft: Draft, sentence: Sentence): boolean => {
   const { tokens } = draft;
-  const sentence = draft.sentences[fact.sentence];
-  if (!sentence) return false;
   if (isBaseline(tokens, fact)) return true;
   const [first, last] = around(tokens, fact, sentence.first, sentence.last);
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (EARLIER.has(token.lower)) return true;
-    // "had reported five deaths", "used to carry": a past before the past of the report.
-    if (token.lower === "used" && tokens[i + 1]?.lower === "to") return true;
-    if (
-      token.lower === "last" &&
-      /^(?:year|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        tokens[i + 1]?.lower ?? "",
-      )
-    )
-      return true;
-  }
+  for (let i = first; i < last; i++) if (isEarlier(tokens, i)) return true;
   if (draft.today === undefined) return false;
   const now = civilFromDays(draft.today).year;
   return [...yearsIn(tokens, first, last), ...frontedYear(tokens, sentence.first, sentence.last)].some((year) => year < now);
 };
 
 /** Marks the facts that speak of another time or occasion: only a like marked fact may differ from them. */
-export const markAsides = (facts: readonly Fact[], draft: Draft): Fact[] =>
-  facts.map((fact) => (fact.kind !== "name" && tellsOfAnotherTime(fact, draft) ? { ...fact, aside: true } : fact));
+export const markAsides = (facts: readonly Fact[], draft: Draft): Fact[] => {
+  const marked = draft.sentences.map((sentence) => mayTellOfAnotherTime(draft, sentence));
+  return facts.map((fact) =>
+    fact.kind !== "name" && marked[fact.sentence] && tellsOfAnotherTime(fact, draft, draft.sentences[fact.sentence] as Sentence)
+      ? { ...fact, aside: true }
+      : fact,
+  );
+};

@@ -26,6 +26,7 @@ const SAME_ORDER = 0.7;
 /** Words of a quotation that are looked at for their order, and how many there must be. */
 const ORDERED = 60;
 const LEAST = 4;
+const SOME_WORDS = 0.4;
 
 /** Longest common subsequence of the words, as a share of both: 0 to 1. */
 const inOrder = (a: readonly string[], b: readonly string[]): number => {
@@ -59,7 +60,10 @@ export const oneUtterance = (a: Utterance, b: Utterance): boolean => {
   const oneSpeaker = lastName(a.speaker) !== "" && lastName(a.speaker) === lastName(b.speaker);
   if (oneSpeaker && Math.min(a.folded.length, b.folded.length) >= SPOKEN && alike >= SAME_SPEAKER) return true;
   if (Math.min(a.stems.size, b.stems.size) >= FEW && alike >= SAME_UTTERANCE) return true;
-  return alike > 0 && Math.min(a.folded.length, b.folded.length) >= LEAST && inOrder(a.folded, b.folded) >= SAME_ORDER;
+  // What keeps its order keeps most of its content words, and its length: cheaper to ask first.
+  const [short, long] = [Math.min(a.folded.length, b.folded.length), Math.max(a.folded.length, b.folded.length)];
+  if (alike < SOME_WORDS || short < LEAST || (2 * short) / (short + long) < SAME_ORDER) return false;
+  return inOrder(a.folded, b.folded) >= SAME_ORDER;
 };
 
 /** Nearly word for word: one utterance, whatever stands around it. */

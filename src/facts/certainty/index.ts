@@ -1,5 +1,5 @@
 import { clauseFact } from "../../clauses/facts.ts";
-import { outcome } from "../../clauses/outcomes.ts";
+import { outcome, outcomeOf } from "../../clauses/outcomes.ts";
 import type { Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
@@ -27,6 +27,7 @@ const SETTLED: Readonly<Record<Modality, number>> = { stated: 3, expected: 2, al
 export const certainty: Kind<CertaintyFact> = {
   name: "certainty",
   exclusive: false,
+  bucketed: true,
   find: (sentence, draft) => {
     if (sentence.role !== "body") return [];
     return (draft.clauses[sentence.index] ?? [])
@@ -35,16 +36,17 @@ export const certainty: Kind<CertaintyFact> = {
         (clause): CertaintyFact => ({
           kind: "certainty",
           ...clauseFact(draft, clause),
+          bucket: outcomeOf(clause.predicate),
           value: { type: "certainty", predicate: clause.predicate, modality: clause.modality },
           ...(clause.modality === "stated" ? { implicit: true } : {}),
         }),
       );
   },
   compare: (a, b): Relation => {
-    if (outcome(a.predicate, b.predicate) <= 0 || a.negated !== b.negated) return "incomparable";
     const [x, y] = [SETTLED[a.value.modality], SETTLED[b.value.modality]];
     // Both plainly stated is the affair of polarity.
     if (x === 3 && y === 3) return "incomparable";
+    if (a.negated !== b.negated || outcome(a.predicate, b.predicate) <= 0) return "incomparable";
     if (x === y) return "same";
     if (Math.min(x, y) === 0) return "conflicts";
     // What is hedged against what is put plainly: wishes, plans and conditions are other statements, not weaker ones.

@@ -1,5 +1,5 @@
 import { clauseFact } from "../../clauses/facts.ts";
-import { outcome, SYNONYMS, scaleOf } from "../../clauses/outcomes.ts";
+import { outcome, outcomeOf, SYNONYMS } from "../../clauses/outcomes.ts";
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
 import type { Draft, Fact, Modality, Relation, Value } from "../../types.ts";
@@ -76,7 +76,7 @@ export const polarity: Kind<PolarityFact> = {
         (clause): PolarityFact => ({
           kind: "polarity",
           ...clauseFact(draft, clause),
-          bucket: scaleOf(clause.predicate),
+          bucket: outcomeOf(clause.predicate),
           value: { type: "polarity", predicate: clause.predicate, negated: clause.negated },
         }),
       );
