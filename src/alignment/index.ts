@@ -8,6 +8,7 @@ import { judgeEvent } from "./event.ts";
 import type { Scene } from "./features.ts";
 import { phraseCandidates } from "./phrases.ts";
 import { pairSentences } from "./sentences.ts";
+import { substitutions } from "./substitutions.ts";
 import { argumentOverlap, namesBeside, predicatesOver, sharedWords, timesBeside } from "./surroundings.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -62,8 +63,12 @@ export const align = (a: Reading, b: Reading): Alignment => {
   const agreed = agree(anchored);
   const phrases = agree(withAnchors(scoreAll(phraseCandidates(a, b, pairs, vocabulary), scene), anchors));
   const differing = differ(eliminate(anchored, addsUp(a, b)), a, b);
+  // What no kind has read may still have been put in the place of something else.
+  const replaced = substitutions(a, b, pairs).filter(
+    (match) => !differing.some((other) => overlaps(other.a, match.a) && overlaps(other.b, match.b)),
+  );
   const settled = agreed.filter((match) => !differing.some((other) => coversPredicate(other, match)));
-  return { a, b, pairs, matches: [...settled, ...phrases, ...differing], event, shared, truncated };
+  return { a, b, pairs, matches: [...settled, ...phrases, ...differing, ...replaced], event, shared, truncated };
 };
 
 const overlaps = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;

@@ -35,13 +35,17 @@ const closing = (tokens: readonly Token[], at: number, limit: number): number =>
 
 /** Whom the paragraph names before a quotation: in the quotation's own sentence, else in the one before. */
 const personAhead = (tokens: readonly Token[], sentences: readonly Sentence[], home: Sentence, at: number): Speaker | undefined => {
-  const own = personBetween(tokens, home.first, at);
+  const own = personBetween(tokens, Math.max(home.first, at - NEAR), at);
   const before = sentences[home.index - 1];
   if (own || before?.paragraph !== home.paragraph) return own;
   // Of two persons nobody can tell which one is meant.
-  const person = personBetween(tokens, before.first, before.last);
-  return person && personBetween(tokens, before.first, person.first) ? undefined : person;
+  const first = Math.max(before.first, before.last - NEAR);
+  const person = personBetween(tokens, first, before.last);
+  return person && personBetween(tokens, first, person.first) ? undefined : person;
 };
+
+/** How far before a quotation a name is looked for, in tokens. */
+const NEAR = 60;
 
 const isPronoun = (tokens: readonly Token[], { first, last }: Speaker): boolean =>
   tokens.slice(first, last).some(({ lower }) => /^(?:he|she|they)$/.test(lower));

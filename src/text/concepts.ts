@@ -141,3 +141,8 @@ for (const line of NEWS.trim().split("\n")) {
 
 /** The concept that a stem names: the stem itself when no table knows a better name. */
 export const conceptOf = (stem: string): string => TABLE.get(stem) ?? stem;
+
+const KNOWN = new Set(TABLE.values());
+
+/** Whether the table knows a stem at all: only of known words can it be said that they name two things. */
+export const isKnown = (stem: string): boolean => TABLE.has(stem) || KNOWN.has(stem);

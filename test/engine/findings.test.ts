@@ -179,3 +179,21 @@ describe("sameEvent", () => {
     expect([...apart.discrepancies, ...apart.agreements]).toEqual([]);
   });
 });
+
+describe("one sentence, edited", () => {
+  it.each([
+    ["Some U.K. activists poured paint on the road.", "Some U.S. activists poured paint on the road.", "conflict name: U.K. / U.S."],
+    [
+      "The fire destroyed three schools and a church in the old town.",
+      "The fire destroyed three hospitals and a church in the old town.",
+      "variation name: schools / hospitals",
+    ],
+  ])("%s  |  %s", (a, b, line) => expect(lines(a, b)).toContain(line));
+
+  it.each([
+    // Synonyms, words that no table knows, and more than one change
+    ["The lorry driver left the road near the old mill.", "The truck driver left the road near the old mill."],
+    ["The scheme to rescue the old mill has failed again.", "The plot to rescue the old mill has failed again."],
+    ["All the carriers may use the airport in the spring.", "All the hospitals may use the harbour in the spring."],
+  ])("%s  |  %s  differ in nothing", (a, b) => expect(lines(a, b)).toEqual([]));
+});
