@@ -1,4 +1,5 @@
 import type { Token } from "../types.ts";
+import { MONTHS } from "./calendar.ts";
 import {
   DENOMINATORS,
   digitStep,
@@ -166,11 +167,15 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
     const mark = FRACTION_MARKS.get(token.text);
     return mark === undefined ? undefined : numeral(at, at + 1, mark, 0, { share: true });
   }
-  const value = digitsValue(token.text);
+  const spaced = readSpaced(tokens, at);
+  const value = spaced?.value ?? digitsValue(token.text);
   if (value === undefined) return undefined;
   const part = readSlash(tokens, at);
   if (part) return numeral(at, at + 3, part, 0, { share: true, rounded: true });
-  let next = at + 1;
+  const power = readPower(tokens, at + 1);
+  if (power)
+    return numeral(at, power.next, Number(`${value}e${power.exponent}`), digitStep(token.text) * 10 ** power.exponent, { rounded: true });
+  let next = spaced?.next ?? at + 1;
   let factor = 1;
   for (let count = 0; count < 2; count++) {
     const after = tokens[next];
@@ -188,8 +193,48 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
   const tail = factor === 1 ? readTail(tokens, next) : undefined;
   if (tail) return numeral(at, tail.next, value + tail.value, 0.25);
   const decimals = token.text.includes(".");
-  const whole = numeral(at, next, value * factor, digitStep(token.text) * factor, { rounded: decimals || factor >= 1e6 });
+  const whole = numeral(at, next, value * factor, digitStep(spaced ? String(value) : token.text) * factor, {
+    rounded: decimals || factor >= 1e6,
+  });
   return (factor === 1 && readOdds(tokens, whole)) || whole;
+};
+
+/** Largest exponent that is read; beyond it no figure of news lies. */
+const LARGEST = 60;
+
+/** The exponent at a token, with its sign: "−5", "^10", "14". */
+const exponentAt = (tokens: readonly Token[], at: number): { next: number; value: number } | undefined => {
+  let i = tokens[at]?.text === "^" ? at + 1 : at;
+  const sign = /^[-−+]$/.test(tokens[i]?.text ?? "") && tokens[i]?.glued ? (tokens[i++]?.text === "+" ? 1 : -1) : 1;
+  const digits = tokens[i];
+  if (digits?.type !== "number" || !digits.glued || !/^\d{1,2}$/.test(digits.text) || Number(digits.text) > LARGEST) return undefined;
+  return { next: i + 1, value: sign * Number(digits.text) };
+};
+
+/** "2.48×10−5", "5.5 x 10^3", "4e14": the power behind a number. */
+const readPower = (tokens: readonly Token[], at: number): { next: number; exponent: number } | undefined => {
+  const mark = tokens[at];
+  const times = mark?.text === "×" || mark?.lower === "x";
+  if (times && tokens[at + 1]?.text === "10") {
+    const exponent = exponentAt(tokens, at + 2);
+    return exponent && { next: exponent.next, exponent: exponent.value };
+  }
+  if (mark?.lower !== "e" || !mark.glued) return undefined;
+  const exponent = exponentAt(tokens, at + 1);
+  return exponent && { next: exponent.next, exponent: exponent.value };
+};
+
+/** "10 000 dollars", "1 250 000 voters": thousands parted by spaces, before a word; not "14 300" behind the name of a month. */
+const readSpaced = (tokens: readonly Token[], at: number): { next: number; value: number } | undefined => {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? "") || tokens[at]?.glued || MONTHS.has(tokens[at - 1]?.lower ?? "")) return undefined;
+  let next = at + 1;
+  let digits = tokens[at]?.text ?? "";
+  while (next < at + 4 && tokens[next]?.type === "number" && !tokens[next]?.glued && /^\d{3}$/.test(tokens[next]?.text ?? "")) {
+    digits += tokens[next]?.text;
+    next++;
+  }
+  const after = tokens[next];
+  return next > at + 1 && after?.type === "word" && !after.capital ? { next, value: Number(digits) } : undefined;
 };
 
 /** "5m people": the next word is a plural that no metre is followed by. */

@@ -175,6 +175,15 @@ export const corpus: Corpus = {
     },
     { value: { number: exactly(9), unit: "rank" }, in: ["She is ranked ninth in the world.", "She finished 9th.", "The world No 9 won."] },
 
+    { value: { number: exactly(102), unit: "goat" }, in: ["One hundred and two goats died.", "102 goats died."] },
+    { value: { number: exactly(1_250_000), unit: "voter" }, in: ["The party won 1 250 000 voters.", "The party won 1,250,000 voters."] },
+    // Powers of ten, and ranges whose unit waits
+    { value: { number: exactly(0.0000248) }, in: ["The factor was 2.48×10−5.", "The factor was 2.48 x 10^-5.", "The factor was 2.48e-5."] },
+    {
+      value: { number: { min: 8, max: 16 }, unit: "metre" },
+      in: ["An 8- to 16-metre telescope is planned.", "A telescope of 8 to 16 metres is planned."],
+    },
+
     // Shares
     { value: { number: exactly(0.75) }, in: ["Three in four had been rebooked by noon."] },
     {

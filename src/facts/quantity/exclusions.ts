@@ -65,7 +65,9 @@ export const isAddress = (tokens: readonly Token[], at: number): boolean => {
 export const isClockOrDate = (tokens: readonly Token[], numeral: Numeral, floor: number): boolean => {
   const after = tokens[numeral.last];
   const before = tokens[numeral.first - 1];
-  if (after && (after.lower === "am" || after.lower === "pm" || after.lower === "o'clock" || after.lower === "gmt")) return true;
+  // "2.1 pm" are picometres: minutes have two digits.
+  const hours = /^\d{1,2}(?:[:.]\d\d)?$|^\d{4}$|^[a-z]/i.test(tokens[numeral.first]?.text ?? "");
+  if (hours && after && (after.lower === "am" || after.lower === "pm" || after.lower === "o'clock" || after.lower === "gmt")) return true;
   if (after && MONTHS.has(after.lower) && after.capital && numeral.max <= 31) return true;
   if (after && /^(?:st|nd|rd|th)$/.test(after.lower) && after.glued) return true;
   const month = before?.text === "." ? tokens[numeral.first - 2] : before;
@@ -73,6 +75,18 @@ export const isClockOrDate = (tokens: readonly Token[], numeral: Numeral, floor:
 };
 
 /** A figure without noun or unit stands for one that was named before: "killing seven", "about 18,000", "15 of whom". */
+/** Signs of units that science writes with an exponent. */
+const INVERTED = /^(?:s|m|cm|km|kg|g|mol|h|fb|pb|yr)$/;
+
+/** "km^3", "±0.01", "J1149+6663": an exponent, a tolerance, a part of a code. */
+export const isAttached = (tokens: readonly Token[], at: number): boolean => {
+  const [before, outer] = [tokens[at - 1]?.text ?? "", tokens[at - 2]];
+  if (/^[\^±]$/.test(before) || (before === "-" && outer?.text === "/" && tokens[at - 3]?.text === "+")) return true;
+  // "per s-1", "5 fb−1"
+  if (/^[-−]$/.test(before) && tokens[at]?.glued && tokens[at - 1]?.glued && INVERTED.test(outer?.text ?? "")) return true;
+  return /^[+_]$/.test(before) && tokens[at]?.glued === true && tokens[at - 1]?.glued === true && outer?.type === "number";
+};
+
 export const stands = (tokens: readonly Token[], numeral: Numeral, floor: number): boolean => {
   const token = tokens[numeral.first] as Token;
   if (numeral.vague) return true;
@@ -80,8 +94,11 @@ export const stands = (tokens: readonly Token[], numeral: Numeral, floor: number
   const after = tokens[numeral.last];
   // "Three in four had been rebooked": a sentence may open with a share, but not with "Half an hour".
   if (numeral.share) return numeral.first > floor || after?.lower === "of" || numeral.last > numeral.first + 1;
-  if (token.lower === "one" || token.lower === "zero") return false;
-  if (after?.text === ")" || after?.text === "]" || before?.text === "(" || before?.text === "[") return false;
-  if (token.type === "number" && numeral.first === floor) return false;
+  if ((token.lower === "one" || token.lower === "zero") && numeral.last === numeral.first + 1) return false;
+  const opened = before?.text === "(" || before?.text === "[";
+  const closed = after?.text === ")" || after?.text === "]";
+  if (closed || (opened && !(after?.type === "word" && after.stem))) return false;
+  // "42 is the answer", but no number of a list: "3 Open the valve".
+  if (token.type === "number" && numeral.first === floor) return after?.type === "word" && !after.capital;
   return true;
 };

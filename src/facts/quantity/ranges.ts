@@ -36,7 +36,9 @@ export const rangeEnd = (
   isMoney: boolean,
 ): Numeral | undefined => {
   if (left.share || left.vague) return undefined;
-  const at = left.last + (repeatedUnit(tokens, left) ? 1 : 0);
+  // "8- to 16-metre": the hyphen waits for the unit of the right end.
+  const suspended = isDash(tokens[left.last]) && tokens[left.last]?.glued && /^(?:to|or)$/.test(tokens[left.last + 1]?.lower ?? "");
+  const at = left.last + (suspended || repeatedUnit(tokens, left) ? 1 : 0);
   const link = tokens[at];
   if (!link || at + 1 >= limit) return undefined;
   const before = tokens[first - 1]?.lower;

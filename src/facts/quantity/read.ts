@@ -7,7 +7,7 @@ import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Sentence, Token } from "../../types.ts";
 import { nameBeside, readAge } from "./ages.ts";
-import { insideName, isAddress, isClockOrDate, isSeason, isYear, stands, YEAR_BEFORE } from "./exclusions.ts";
+import { insideName, isAddress, isAttached, isClockOrDate, isSeason, isYear, stands, YEAR_BEFORE } from "./exclusions.ts";
 import { type Measure, measureAfter, money } from "./measures.ts";
 import { periodAround } from "./periods.ts";
 import { rangeEnd } from "./ranges.ts";
@@ -193,11 +193,14 @@ const readAt = (scene: Scene, at: number): Read | undefined => {
   const rank = readRank(tokens, at, limit);
   if (rank) return build(scene, at, rank.last, rank.fact);
   const code = SIGNS.get(token.text);
-  const minus = token.lower === "minus" || ((token.text === "−" || token.text === "-") && !token.glued && tokens[at + 1]?.glued === true);
+  const owed = code !== undefined && /^[-−]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.glued === true;
+  const minus =
+    owed || token.lower === "minus" || ((token.text === "−" || token.text === "-") && !token.glued && tokens[at + 1]?.glued === true);
   const numeral = readNumeral(tokens, at + (code ? 1 : 0) + (minus ? 1 : 0), code !== undefined);
   if (!numeral || numeral.last > limit) return undefined;
   if (!code && isSeason(tokens, numeral.first)) return { last: numeral.first + 3 };
-  if (!code && (insideName(tokens, numeral.first, floor, limit) || isAddress(tokens, numeral.first))) return { last: numeral.last };
+  if (!code && (isAttached(tokens, numeral.first) || insideName(tokens, numeral.first, floor, limit) || isAddress(tokens, numeral.first)))
+    return { last: numeral.last };
   const plain = !code && !minus ? (readContest(scene, numeral) ?? readYears(scene, numeral)) : undefined;
   return plain ?? readMeasured(scene, numeral, at, code, minus);
 };
