@@ -18,14 +18,14 @@ const DIFFER: Readonly<Record<string, number>> = {
   quotation: 0.2,
   polarity: 0.3,
   certainty: 0.4,
-  name: 0.5,
+  name: 0.35,
   duration: 0.5,
   place: 0.7,
   time: 0.75,
   attribution: 0.6,
-  scope: 0.4,
+  scope: 0.35,
 };
-const DIFFER_OTHERS = 0.75;
+const DIFFER_OTHERS = 0.7;
 /** A figure whose noun is left out ("killing ten") may count anything. */
 const ELLIPTICAL = 0.88;
 

@@ -1,32 +1,32 @@
 // Made by scripts/fit-weights.ts; do not edit.
 import type { Weights } from "./features.ts";
 
-/** 1608 rows, 379 right. */
+/** 1630 rows, 392 right. */
 export const AGREE: Readonly<Record<string, Weights>> = {
-  all: { bias: -4.70, near: 0.00, far: 0.00, sentences: 5.68, heads: 0.28, arguments: 2.04, verbs: 0.79, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.81, times: 0.63, alone: 2.23, undisputed: 3.05 },
-  quantity: { bias: -5.69, near: 0.05, far: 0.00, sentences: 5.16, heads: 0.68, arguments: 2.04, verbs: 1.01, names: 0.00, ratio: 4.89, aside: -0.53, speaker: 0.00, anchors: 3.01, times: 1.18, alone: 0.29, undisputed: 5.62 },
-  duration: { bias: -5.69, near: 0.05, far: 0.00, sentences: 5.16, heads: 0.68, arguments: 2.04, verbs: 1.01, names: 0.00, ratio: 4.89, aside: -0.53, speaker: 0.00, anchors: 3.01, times: 1.18, alone: 0.29, undisputed: 5.62 },
-  time: { bias: -3.96, near: 0.12, far: 0.00, sentences: 6.65, heads: 0.64, arguments: 2.04, verbs: 0.97, names: 0.00, ratio: 2.68, aside: -0.33, speaker: 0.00, anchors: 5.54, times: 0.63, alone: 1.28, undisputed: 1.37 },
-  place: { bias: -2.85, near: 0.60, far: 0.51, sentences: 5.58, heads: 0.00, arguments: 2.04, verbs: 1.34, names: 0.00, ratio: 2.68, aside: 0.00, speaker: 0.77, anchors: 3.77, times: 0.00, alone: 1.43, undisputed: 3.74 },
-  name: { bias: -6.41, near: 0.00, far: 0.00, sentences: 4.48, heads: 1.71, arguments: 2.04, verbs: 1.10, names: 1.14, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.46, times: 1.70, alone: 2.89, undisputed: 2.37 },
-  polarity: { bias: -4.57, near: 0.00, far: 0.06, sentences: 7.06, heads: 0.28, arguments: 3.10, verbs: 0.79, names: 0.00, ratio: 2.68, aside: -0.89, speaker: 0.00, anchors: 3.24, times: 2.55, alone: 0.73, undisputed: 1.21 },
-  certainty: { bias: -4.57, near: 0.00, far: 0.06, sentences: 7.06, heads: 0.28, arguments: 3.10, verbs: 0.79, names: 0.00, ratio: 2.68, aside: -0.89, speaker: 0.00, anchors: 3.24, times: 2.55, alone: 0.73, undisputed: 1.21 },
-  attribution: { bias: -6.55, near: 0.00, far: 0.00, sentences: 5.00, heads: 0.28, arguments: 2.04, verbs: 1.35, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.58, times: 1.24, alone: 0.00, undisputed: 3.74 },
-  quotation: { bias: -6.55, near: 0.00, far: 0.00, sentences: 5.00, heads: 0.28, arguments: 2.04, verbs: 1.35, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.58, times: 1.24, alone: 0.00, undisputed: 3.74 },
-  scope: { bias: -6.55, near: 0.00, far: 0.00, sentences: 5.00, heads: 0.28, arguments: 2.04, verbs: 1.35, names: 0.00, ratio: 2.68, aside: -0.34, speaker: 0.00, anchors: 3.58, times: 1.24, alone: 0.00, undisputed: 3.74 },
+  all: { bias: -4.78, near: 0.00, far: 0.10, sentences: 5.05, heads: 0.23, arguments: 2.14, verbs: 0.72, names: 0.00, ratio: 2.82, aside: -0.64, speaker: 0.00, anchors: 4.01, times: 0.48, alone: 1.94, undisputed: 3.81 },
+  quantity: { bias: -6.21, near: 0.54, far: 0.18, sentences: 4.82, heads: 0.53, arguments: 2.14, verbs: 1.18, names: 0.00, ratio: 5.41, aside: -0.79, speaker: 0.00, anchors: 3.04, times: 1.09, alone: 0.21, undisputed: 6.42 },
+  duration: { bias: -6.21, near: 0.54, far: 0.18, sentences: 4.82, heads: 0.53, arguments: 2.14, verbs: 1.18, names: 0.00, ratio: 5.41, aside: -0.79, speaker: 0.00, anchors: 3.04, times: 1.09, alone: 0.21, undisputed: 6.42 },
+  time: { bias: -4.07, near: 0.00, far: 0.00, sentences: 5.78, heads: 0.25, arguments: 2.14, verbs: 0.55, names: 0.00, ratio: 2.82, aside: -0.67, speaker: 0.00, anchors: 5.92, times: 0.48, alone: 1.10, undisputed: 1.93 },
+  place: { bias: -2.98, near: 0.17, far: 0.18, sentences: 4.95, heads: 0.00, arguments: 2.14, verbs: 1.21, names: 0.00, ratio: 2.82, aside: 0.00, speaker: 0.98, anchors: 4.49, times: 0.00, alone: 1.04, undisputed: 4.53 },
+  name: { bias: -6.69, near: 0.00, far: 0.00, sentences: 4.40, heads: 1.36, arguments: 2.14, verbs: 1.14, names: 1.20, ratio: 2.82, aside: -0.64, speaker: 0.00, anchors: 2.89, times: 1.36, alone: 2.90, undisputed: 3.63 },
+  polarity: { bias: -3.68, near: 0.00, far: 0.29, sentences: 6.37, heads: 0.23, arguments: 2.76, verbs: 0.72, names: 0.00, ratio: 2.82, aside: -1.06, speaker: 0.00, anchors: 2.97, times: 2.51, alone: 0.00, undisputed: 1.52 },
+  certainty: { bias: -3.68, near: 0.00, far: 0.29, sentences: 6.37, heads: 0.23, arguments: 2.76, verbs: 0.72, names: 0.00, ratio: 2.82, aside: -1.06, speaker: 0.00, anchors: 2.97, times: 2.51, alone: 0.00, undisputed: 1.52 },
+  attribution: { bias: -6.44, near: 0.00, far: 0.00, sentences: 4.39, heads: 0.29, arguments: 2.14, verbs: 1.17, names: 0.16, ratio: 2.82, aside: -0.50, speaker: 0.00, anchors: 3.15, times: 1.18, alone: 0.00, undisputed: 4.61 },
+  quotation: { bias: -6.44, near: 0.00, far: 0.00, sentences: 4.39, heads: 0.29, arguments: 2.14, verbs: 1.17, names: 0.16, ratio: 2.82, aside: -0.50, speaker: 0.00, anchors: 3.15, times: 1.18, alone: 0.00, undisputed: 4.61 },
+  scope: { bias: -6.44, near: 0.00, far: 0.00, sentences: 4.39, heads: 0.29, arguments: 2.14, verbs: 1.17, names: 0.16, ratio: 2.82, aside: -0.50, speaker: 0.00, anchors: 3.15, times: 1.18, alone: 0.00, undisputed: 4.61 },
 };
 
-/** 379 rows, 71 right. */
+/** 391 rows, 77 right. */
 export const DIFFER: Readonly<Record<string, Weights>> = {
-  all: { bias: -2.35, near: 1.14, far: 2.32, sentences: 2.39, heads: 0.00, arguments: 0.87, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.67, times: 0.91, alone: 0.00, undisputed: 2.08 },
-  quantity: { bias: -3.04, near: 0.51, far: 2.07, sentences: 2.42, heads: 0.50, arguments: 0.87, verbs: 0.06, names: 0.00, ratio: 3.22, aside: -2.05, speaker: 0.00, anchors: 2.28, times: 1.57, alone: 0.00, undisputed: 2.95 },
-  duration: { bias: -3.04, near: 0.51, far: 2.07, sentences: 2.42, heads: 0.50, arguments: 0.87, verbs: 0.06, names: 0.00, ratio: 3.22, aside: -2.05, speaker: 0.00, anchors: 2.28, times: 1.57, alone: 0.00, undisputed: 2.95 },
-  time: { bias: -2.01, near: 1.48, far: 2.61, sentences: 2.61, heads: 0.00, arguments: 0.87, verbs: 0.15, names: 0.00, ratio: 2.02, aside: -1.79, speaker: 0.14, anchors: 3.48, times: 0.91, alone: 0.30, undisputed: 1.77 },
-  place: { bias: -1.77, near: 1.22, far: 2.39, sentences: 2.27, heads: 0.00, arguments: 0.87, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -0.18, speaker: 0.47, anchors: 2.71, times: 0.00, alone: 0.93, undisputed: 2.58 },
-  name: { bias: -2.71, near: 1.44, far: 2.53, sentences: 2.43, heads: 0.80, arguments: 0.87, verbs: 0.29, names: 0.15, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.81, times: 1.15, alone: 0.00, undisputed: 1.75 },
-  polarity: { bias: -3.15, near: 1.33, far: 2.57, sentences: 2.74, heads: 0.00, arguments: 1.33, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -1.53, speaker: 0.11, anchors: 2.66, times: 0.91, alone: 0.00, undisputed: 1.26 },
-  certainty: { bias: -3.15, near: 1.33, far: 2.57, sentences: 2.74, heads: 0.00, arguments: 1.33, verbs: 0.18, names: 0.00, ratio: 2.02, aside: -1.53, speaker: 0.11, anchors: 2.66, times: 0.91, alone: 0.00, undisputed: 1.26 },
-  attribution: { bias: -3.69, near: 0.53, far: 1.85, sentences: 2.17, heads: 0.00, arguments: 0.87, verbs: 0.48, names: 0.24, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.19, times: 1.07, alone: 0.00, undisputed: 1.81 },
-  quotation: { bias: -3.69, near: 0.53, far: 1.85, sentences: 2.17, heads: 0.00, arguments: 0.87, verbs: 0.48, names: 0.24, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.19, times: 1.07, alone: 0.00, undisputed: 1.81 },
-  scope: { bias: -3.69, near: 0.53, far: 1.85, sentences: 2.17, heads: 0.00, arguments: 0.87, verbs: 0.48, names: 0.24, ratio: 2.02, aside: -1.34, speaker: 0.00, anchors: 2.19, times: 1.07, alone: 0.00, undisputed: 1.81 },
+  all: { bias: -2.70, near: 0.59, far: 2.00, sentences: 2.66, heads: 0.00, arguments: 0.77, verbs: 0.00, names: 0.00, ratio: 2.19, aside: -1.39, speaker: 0.00, anchors: 3.13, times: 0.71, alone: 0.14, undisputed: 2.52 },
+  quantity: { bias: -3.25, near: 0.11, far: 1.90, sentences: 2.76, heads: 0.67, arguments: 0.77, verbs: 0.00, names: 0.00, ratio: 3.30, aside: -1.98, speaker: 0.00, anchors: 2.78, times: 1.27, alone: 0.00, undisputed: 3.35 },
+  duration: { bias: -3.25, near: 0.11, far: 1.90, sentences: 2.76, heads: 0.67, arguments: 0.77, verbs: 0.00, names: 0.00, ratio: 3.30, aside: -1.98, speaker: 0.00, anchors: 2.78, times: 1.27, alone: 0.00, undisputed: 3.35 },
+  time: { bias: -2.37, near: 0.74, far: 2.11, sentences: 2.73, heads: 0.00, arguments: 0.77, verbs: 0.00, names: 0.00, ratio: 2.19, aside: -2.04, speaker: 0.11, anchors: 3.98, times: 0.71, alone: 0.42, undisputed: 2.09 },
+  place: { bias: -2.01, near: 0.57, far: 1.96, sentences: 2.54, heads: 0.00, arguments: 0.77, verbs: 0.00, names: 0.00, ratio: 2.19, aside: -0.15, speaker: 0.69, anchors: 3.39, times: 0.00, alone: 1.01, undisputed: 2.92 },
+  name: { bias: -3.05, near: 0.80, far: 2.16, sentences: 2.75, heads: 0.56, arguments: 0.77, verbs: 0.10, names: 0.21, ratio: 2.19, aside: -1.39, speaker: 0.00, anchors: 3.27, times: 0.90, alone: 0.00, undisputed: 2.27 },
+  polarity: { bias: -3.42, near: 0.82, far: 2.30, sentences: 3.08, heads: 0.00, arguments: 1.18, verbs: 0.00, names: 0.00, ratio: 2.19, aside: -1.58, speaker: 0.00, anchors: 2.79, times: 0.71, alone: 0.00, undisputed: 1.84 },
+  certainty: { bias: -3.42, near: 0.82, far: 2.30, sentences: 3.08, heads: 0.00, arguments: 1.18, verbs: 0.00, names: 0.00, ratio: 2.19, aside: -1.58, speaker: 0.00, anchors: 2.79, times: 0.71, alone: 0.00, undisputed: 1.84 },
+  attribution: { bias: -4.00, near: 0.00, far: 1.43, sentences: 2.44, heads: 0.00, arguments: 0.77, verbs: 0.23, names: 0.29, ratio: 2.19, aside: -1.24, speaker: 0.00, anchors: 2.47, times: 0.98, alone: 0.00, undisputed: 2.53 },
+  quotation: { bias: -4.00, near: 0.00, far: 1.43, sentences: 2.44, heads: 0.00, arguments: 0.77, verbs: 0.23, names: 0.29, ratio: 2.19, aside: -1.24, speaker: 0.00, anchors: 2.47, times: 0.98, alone: 0.00, undisputed: 2.53 },
+  scope: { bias: -4.00, near: 0.00, far: 1.43, sentences: 2.44, heads: 0.00, arguments: 0.77, verbs: 0.23, names: 0.29, ratio: 2.19, aside: -1.24, speaker: 0.00, anchors: 2.47, times: 0.98, alone: 0.00, undisputed: 2.53 },
 };

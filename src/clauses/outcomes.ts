@@ -26,7 +26,7 @@ pay | withhold
 sound | silent
 safe sound healthy sober | unsafe deficient drunk
 guilty | innocent
-raise | lower cut reduce
+raise | lower cut reduce slash trim eliminate
 deploy mass amass | withdraw
 join | quit leave
 strengthen | weaken

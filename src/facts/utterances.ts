@@ -50,9 +50,15 @@ const lastName = (speaker: string | undefined): string => (speaker ?? "").slice(
 /** Edits from which two last names are two persons': "Kearney" and "Carney" are one in two spellings. */
 const TWO_NAMES = 3;
 
-/** Whether both are put in the mouths of two. */
+const isNamed = (speaker: string | undefined): boolean => /^\p{Lu}/u.test((speaker ?? "").slice((speaker ?? "").lastIndexOf(" ") + 1));
+
+/** Whether both are put in the mouths of two; "the mayor" may be anybody. */
 export const haveTwoSpeakers = (a: Utterance, b: Utterance): boolean =>
-  lastName(a.speaker) !== "" && lastName(b.speaker) !== "" && distance(lastName(a.speaker), lastName(b.speaker)) >= TWO_NAMES;
+  isNamed(a.speaker) &&
+  isNamed(b.speaker) &&
+  lastName(a.speaker) !== "" &&
+  lastName(b.speaker) !== "" &&
+  distance(lastName(a.speaker), lastName(b.speaker)) >= TWO_NAMES;
 
 /** One utterance by its content words, or, where these are few, by nearly all of its words in their order. */
 export const oneUtterance = (a: Utterance, b: Utterance): boolean => {

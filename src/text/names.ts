@@ -43,7 +43,7 @@ export const isNational = (lower: string): boolean => NATIONAL.test(lower) && !N
 
 const JOINTS = set("of de la van von der den al el bin ibn da di le du dos del and & the for at on upon to y e");
 /** Joints that may stand between two capitals only inside institutions' names, not between two persons. */
-const WIDE_JOINTS = set("at of for the de la du del & on upon y and");
+const WIDE_JOINTS = set("at of for the & on upon and");
 const INSTITUTION = set(
   `academy administration agency association bank bay board bureau campaign cape center centers chamber church city coalition college
   commission committee company confederation corporation council court daughters department director district doctors duke earl
@@ -58,6 +58,8 @@ const isInitial = (token: Token): boolean => token.capital && token.text.length 
 const following = (tokens: readonly Token[], at: number): Token | undefined => {
   const next = tokens[at + 1];
   if (next?.glued && (next.text === "." || next.text === "-")) return tokens[at + 2];
+  // "Homes for All": a campaign may open a sentence.
+  if (next?.lower === "for" && tokens[at]?.lower.endsWith("s")) return tokens[at + 2];
   if (!next || !JOINTS.has(next.lower) || WIDE_JOINTS.has(next.lower)) return next;
   return tokens[at + 2] && JOINTS.has((tokens[at + 2] as Token).lower) ? tokens[at + 3] : tokens[at + 2];
 };
@@ -65,7 +67,8 @@ const following = (tokens: readonly Token[], at: number): Token | undefined => {
 /** Whether a capital at the beginning of a sentence is a name: it is one elsewhere, or another capital follows. */
 const namesAtStart = (token: Token, openersOnly: ReadonlySet<string>, next: Token | undefined): boolean =>
   !isFunctionWord(token.lower) &&
-  (!openersOnly.has(token.lower) || (next?.capital === true && next.type === "word" && !isFunctionWord(next.lower)));
+  (!openersOnly.has(token.lower) ||
+    (next?.capital === true && next.type === "word" && (next.index > token.index + 1 || !isFunctionWord(next.lower))));
 
 /** The words of a name behind its titles, and the titles. */
 const partsOf = (tokens: readonly Token[], first: number, last: number): { words: string[]; titles: string[] } => {
@@ -154,6 +157,8 @@ const joint: Growth = ({ tokens, first, at, limit }) => {
     if (leads(at + 1)) return { take: 1, closes: false };
     return next && JOINTS.has(next.lower) && leads(at + 2) ? { take: 2, closes: false } : NONE;
   }
+  // "Homes for All", "Doctors for Peace": a campaign
+  if (word.lower === "for" && leads(at + 1) && tokens[at - 1]?.lower.endsWith("s") && at - 1 === first) return { take: 1, closes: false };
   // "Bank of England" is one name, "Marsh and Vale" are two.
   const institution = tokens.slice(first, at).some((part) => INSTITUTION.has(part.lower));
   if (!institution) return NONE;

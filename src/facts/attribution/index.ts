@@ -24,7 +24,7 @@ export interface AttributionFact extends Fact<AttributionValue> {
 }
 
 /** Content words that two statements share, from which they are one statement; and from which one speaker repeats it. */
-const SAME_STATEMENT = 0.6;
+const SAME_STATEMENT = 0.5;
 const SAME_SPEAKER_STATEMENT = 0.3;
 /** Below this many content words a statement is too short to be recognised. */
 const FEW = 4;

@@ -39,6 +39,11 @@ export const corpus: Corpus = {
       in: ["The prize went to Jean-Luc Abiteboul.", "Jean-Luc Abiteboul won the prize."],
     },
     {
+      value: { form: "Homes for All" },
+      in: ["Homes for All won the prize.", "The prize went to Homes for All.", "“We won,” said Homes for All."],
+    },
+    { value: { form: "Médecins du Nord" }, in: ["The prize went to Médecins du Nord."] },
+    {
       value: { form: "Bank of Estonia" },
       in: ["The Bank of Estonia raised its rate.", "Economists praised the Bank of Estonia."],
     },
@@ -53,6 +58,7 @@ export const corpus: Corpus = {
   ],
 
   nothing: [
+    "Tickets for the show sold out.",
     "The choir sang in the old cathedral.",
     "Officials met behind closed doors.",
     "Rescuers found nobody.",
