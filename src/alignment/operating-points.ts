@@ -8,7 +8,7 @@ const AGREE: Readonly<Record<string, number>> = {
   quotation: 0.1,
   polarity: 0.08,
   certainty: 0.15,
-  time: 0.06,
+  time: 0.03,
   place: 0.05,
   attribution: 0.1,
 };

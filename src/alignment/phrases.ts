@@ -14,7 +14,7 @@ const FEW = 3;
 const ONCE = 2;
 const EPSILON = 1e-9;
 /** Shorter words, ordinals and what is no noun name nothing alone. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 const NO_NOUN =
   /(?:ly|th|less|ous|ful|able)$|^(?:first|second|third|later|early|earlier|inner|outer|eastern|western|northern|southern|recent|public|false|total)$/;
 /** At most this many phrases of two sentences, and this many words of one are looked at, so that the work is bounded. */

@@ -38,7 +38,12 @@ export const corpus: Corpus = {
     },
     {
       value: { iso: "2024-10-21" },
-      in: ["The harbour will reopen on Monday.", "The harbour will reopen next Monday.", "The harbour is scheduled to reopen Monday."],
+      in: [
+        "The harbour will reopen on Monday.",
+        "The harbour will reopen next Monday.",
+        "The harbour is scheduled to reopen Monday.",
+        "The harbour is to reopen Monday.",
+      ],
     },
     {
       value: { iso: "2024-10-11" },

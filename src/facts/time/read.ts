@@ -66,7 +66,11 @@ export const readTimes = (sentence: Sentence, draft: Draft): TimeRead[] => {
     floating: draft.today === undefined,
     ahead: (at) => {
       if (/^(?:by|until|till|before)$/.test(tokens[at - 1]?.lower ?? "") && at > sentence.first) return true;
-      for (let i = Math.max(sentence.first, at - 12); i < at; i++) if (AHEAD.has(tokens[i]?.lower ?? "")) return true;
+      for (let i = Math.max(sentence.first, at - 12); i < at; i++) {
+        const { lower } = tokens[i] as Token;
+        // "is to certify the result on Monday"
+        if (AHEAD.has(lower) || (lower === "to" && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? ""))) return true;
+      }
       return false;
     },
   };
