@@ -33,6 +33,9 @@ const LEGAL_FORMS = set("inc corp co ltd plc llc llp ag sa nv gmbh");
 /** Words that stand in front of titles or names without being part of them. */
 const LEADING = set("the prime vice deputy acting former chief foreign senior top then");
 
+/** Whether a folded word ranks an office without saying which: "top", "former". */
+export const isLeading = (lower: string): boolean => LEADING.has(lower);
+
 /** Adjectives of nations and continents by their endings, and those that no ending shows. */
 const NATIONAL =
   /^(?:[a-z]{3,}(?:ian|ean|ese|ish)|american|african|german|french|dutch|greek|swiss|czech|iraqi|israeli|pakistani|afghan|saudi|emirati|qatari|kuwaiti|omani|yemeni|thai|filipino|mexican|moroccan|tibetan|u\.s\.|u\.k\.|eu|western|eastern|northern|southern|soviet)$/;

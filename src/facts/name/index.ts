@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
 import { foldWord } from "../../text/fold.ts";
-import { canonicalName, isInstitution, nameRuns } from "../../text/names.ts";
+import { canonicalName, isInstitution, isLeading, nameRuns } from "../../text/names.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Fact, Relation, Sentence, Span, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
@@ -32,7 +32,7 @@ const slotOf = (tokens: readonly Token[], first: number, last: number, sentence:
   const stems: string[] = [];
   const add = (i: number): void => {
     const token = tokens[i];
-    if (token?.stem && !token.capital) stems.push(conceptOf(token.stem));
+    if (token?.stem && !token.capital && !isLeading(token.lower)) stems.push(conceptOf(token.stem));
   };
   for (let i = Math.max(sentence.first, first - BESIDE); i < first; i++) add(i);
   for (let i = last; i < Math.min(sentence.last, last + BESIDE + 2); i++) add(i);
