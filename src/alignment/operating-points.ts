@@ -17,7 +17,7 @@ const AGREE_OTHERS = 0.05;
 const DIFFER: Readonly<Record<string, number>> = {
   quotation: 0.2,
   polarity: 0.3,
-  certainty: 0.4,
+  certainty: 0.6,
   name: 0.35,
   duration: 0.5,
   place: 0.7,

@@ -60,15 +60,20 @@ class Side {
 
   /** Whether nothing but a few small words stands between two tokens. */
   near(x: number, y: number): boolean {
-    for (let i = x + 1; i < y; i++) if (this.taken[i] === 1) return false;
+    for (let i = x + 1; i < y; i++) if (this.taken[i] === 1 || /^[—–;:]$/.test(this.reading.tokens[i]?.text ?? "")) return false;
     return y - x <= GAP + 1;
   }
 
-  /** Whether a single word may be a noun at the end of its phrase: no other content word follows it. */
+  /** Whether a phrase ends with this token: no noun follows that it belongs to, as in "high-stakes talks". */
   endsPhrase(at: number): boolean {
-    const { lower } = this.reading.tokens[at] as Token;
     const next = this.reading.tokens[at + 1];
-    return lower.length >= SHORTEST && !NO_NOUN.test(lower) && (next?.type !== "word" || !next.stem) && next?.text !== "-";
+    return (next?.type !== "word" || !next.stem || this.taken[at + 1] === 1) && !(next?.text === "-" && next.glued);
+  }
+
+  /** Whether a single word may be a noun that names something by itself. */
+  mayName(at: number): boolean {
+    const { lower, capital } = this.reading.tokens[at] as Token;
+    return !capital && lower.length >= SHORTEST && !NO_NOUN.test(lower);
   }
 
   /** The phrase at these tokens as a fact; one and the same whenever it is asked for. */
@@ -120,7 +125,8 @@ export const phraseCandidates = (x: Reading, y: Reading, pairs: readonly Pair[],
         if (length === 0 || !tells(left, i, length)) continue;
         const [first, last] = [left[i] as number, (left[i + length - 1] as number) + 1];
         const [start, end] = [right[j] as number, (right[j + length - 1] as number) + 1];
-        if (length === 1 && !(a.endsPhrase(first) && b.endsPhrase(start))) continue;
+        if (!a.endsPhrase(last - 1) || !b.endsPhrase(end - 1)) continue;
+        if (length === 1 && !(a.mayName(first) && b.mayName(start))) continue;
         found.push({ a: a.fact(pair.a, first, last), b: b.fact(pair.b, start, end), relation: "same" });
       }
     return found;

@@ -42,6 +42,7 @@ const NATIONAL =
 const NOT_NATIONAL = set(
   "christian guardian australian-born musician civilian politician historian magazine jean dean ocean sean julian adrian vivian lillian damian fabian sebastian finish irish-born english-born parish",
 );
+const PARTISANS = set("republican democrat democratic");
 export const isNational = (lower: string): boolean => NATIONAL.test(lower) && !NOT_NATIONAL.has(lower);
 
 const JOINTS = set("of de la van von der den al el bin ibn da di le du dos del and & the for at on upon to y e");
@@ -210,7 +211,8 @@ export const nameRuns = (tokens: readonly Token[], first: number, limit: number,
     if (isFunctionWord(token.lower) && !TITLES.has(token.lower)) continue;
     const last = runEnd(tokens, at, limit);
     const { words, titles } = partsOf(tokens, at, last);
-    const national = words.length === 1 && isNational(words[0] ?? "");
+    // "Republican", "Russians": what somebody is and not who.
+    const national = words.length === 1 && (isNational(words[0] ?? "") || PARTISANS.has(words[0] ?? ""));
     if (words.length > 0 && !national) runs.push({ first: at, last, words, titles });
     at = last - 1;
   }

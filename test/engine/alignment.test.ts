@@ -77,8 +77,10 @@ describe("what both call by the same words", () => {
 
   it.each([
     // Another number, another word, a name, or the predicate: the affair of other kinds, or of none
-    ["The inquiry blamed the lashing rods.", "The inquiry blamed a lashing rod."],
-    ["The inquiry blamed worn rods.", "The inquiry blamed worn bolts."],
+    ["They blamed the lashing rods.", "They blamed a lashing rod."],
+    ["They blamed worn rods.", "They blamed worn bolts."],
+    // Two things with one adjective
+    ["They spoke of high-stakes talks.", "They spoke of high-stakes games."],
     ["Marsh Vale bought it.", "Marsh Vale sold it."],
     ["They began at once.", "They could not begin."],
     // Single words that name nothing alone
