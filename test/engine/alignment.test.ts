@@ -65,7 +65,7 @@ describe("what both call by the same words", () => {
   /** What agrees and is neither a name with capitals nor a predicate. */
   const phrases = (a: string, b: string): string[] =>
     align(read({ text: a }), read({ text: b }))
-      .matches.filter(({ a: fact }) => fact.kind === "name")
+      .matches.filter(({ a: fact, relation }) => relation === "same" && fact.kind === "name")
       .map(({ a: fact }) => a.slice(fact.start, fact.end))
       .filter((phrase) => /^[a-z]/.test(phrase));
 
