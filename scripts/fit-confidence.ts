@@ -65,6 +65,5 @@ const curves = Object.entries(points).map(([verdict, data]) => {
 });
 writeFileSync(
   new URL("../src/findings/confidence-table.ts", import.meta.url),
-  `// Made by scripts/fit-confidence.ts; do not edit.\nimport type { Verdict } from "../types.ts";\nimport { logitOf } from "../src/findings/confidence.ts";
-import type { Curve } from "./curve.ts";\n\nexport const CALIBRATION: Readonly<Record<Verdict, Curve>> = {\n${curves.join("\n")}\n};\n`,
+  `// Made by scripts/fit-confidence.ts; do not edit.\nimport type { Verdict } from "../types.ts";\nimport type { Curve } from "./curve.ts";\n\nexport const CALIBRATION: Readonly<Record<Verdict, Curve>> = {\n${curves.join("\n")}\n};\n`,
 );
