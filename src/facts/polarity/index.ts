@@ -98,16 +98,13 @@ export const polarity: Kind<PolarityFact> = {
   holds: (a, b, left, right) => {
     // What holds for two of four lanes may not hold for the others.
     if (isPartial(a, left) || isPartial(b, right)) return false;
-    // Profits that rose and exports that fell are no contradiction: both are said of one thing, or of nothing that is named.
+    // Profits that rose and exports that fell are no contradiction: both are said of one thing.
     const x = a.passive === b.passive || a.passive ? subjectOf(a, left) : objectOf(a, left);
     const y = a.passive === b.passive || b.passive ? subjectOf(b, right) : objectOf(b, right);
-    return (
-      x.length === 0 ||
-      y.length === 0 ||
-      x.some((term) => y.includes(term)) ||
-      objectOf(a, left).some((term) => y.includes(term)) ||
-      x.some((term) => objectOf(b, right).includes(term))
-    );
+    const [restX, restY] = [objectOf(a, left), objectOf(b, right)];
+    // A clause that names nothing besides, as "No arrests were made", leaves it to what stands around.
+    if (x.length + restX.length === 0 || y.length + restY.length === 0) return true;
+    return x.some((term) => y.includes(term) || restY.includes(term)) || restX.some((term) => y.includes(term));
   },
   about: (a, _b, words) => phraseOf(a.about, words),
   display: (fact, text) => text.slice(fact.start, fact.end).replace(/\s+/g, " "),
