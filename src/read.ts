@@ -3,6 +3,7 @@ import { readQuotes } from "./clauses/quotes.ts";
 import { readFacts } from "./facts/index.ts";
 import { readSentences } from "./sentences/index.ts";
 import { parseDay } from "./text/calendar.ts";
+import { nameRuns } from "./text/names.ts";
 import { tokenise } from "./text/tokens.ts";
 import type { Article, Draft, Quote, Reading, Sentence, Token } from "./types.ts";
 
@@ -56,6 +57,9 @@ export const read = (article: Article): Reading => {
     sentences,
     clauses,
     quotes,
+    names: sentences.map(({ first, last, role }) =>
+      role === "body" || role === "headline" || role === "caption" ? nameRuns(tokens, first, last, openersOnly) : [],
+    ),
     smallWords,
     openersOnly,
     capitals,

@@ -86,6 +86,16 @@ export interface Quote extends Span {
   readonly saying?: readonly [first: number, last: number];
 }
 
+/** A run of capitalised words that names someone or something; token positions, half-open. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name without titles, nationalities, initials and small words, folded. */
+  readonly words: readonly string[];
+  /** The titles and roles in front, folded. */
+  readonly titles: readonly string[];
+}
+
 /** Everything that a kind may look at when it reads a sentence. */
 export interface Draft {
   readonly article: Article;
@@ -95,6 +105,7 @@ export interface Draft {
   /** By the sentence's index. */
   readonly clauses: readonly (readonly Clause[])[];
   readonly quotes: readonly (readonly Quote[])[];
+  readonly names: readonly (readonly NameRun[])[];
   /** Folded words that the text writes in small letters somewhere: no names, whatever begins a sentence. */
   readonly smallWords: ReadonlySet<string>;
   /** Folded words that have a capital only where a sentence begins: most of them are no names. */

@@ -1,16 +1,6 @@
-import type { Token } from "../types.ts";
+import type { NameRun, Token } from "../types.ts";
 import { MONTHS, WEEKDAYS } from "./calendar.ts";
 import { isFunctionWord } from "./function-words.ts";
-
-/** A run of capitalised words that names someone or something; token positions, half-open. */
-export interface NameRun {
-  readonly first: number;
-  readonly last: number;
-  /** The words of the name without titles, nationalities, initials and small words, folded. */
-  readonly words: readonly string[];
-  /** The titles and roles in front, folded. */
-  readonly titles: readonly string[];
-}
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

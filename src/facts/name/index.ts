@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
 import { foldWord } from "../../text/fold.ts";
-import { canonicalName, isInstitution, isLeading, nameRuns } from "../../text/names.ts";
+import { canonicalName, isInstitution, isLeading } from "../../text/names.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Fact, Relation, Sentence, Span, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
@@ -91,7 +91,7 @@ export const name: Kind<NameFact> = {
     // A caption's names count as further places of those that the body names.
     if (sentence.role !== "body" && sentence.role !== "caption") return [];
     const { tokens } = draft;
-    return nameRuns(tokens, sentence.first, sentence.last, draft.openersOnly).map((run): NameFact => {
+    return (draft.names[sentence.index] ?? []).map((run): NameFact => {
       const { role, heads } = roleAround(tokens, run, sentence);
       const form = draft.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end).replace(/\s+/g, " ");
       return {

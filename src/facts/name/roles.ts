@@ -1,6 +1,5 @@
 import { isFunctionWord } from "../../text/function-words.ts";
-import type { NameRun } from "../../text/names.ts";
-import type { Sentence, Token } from "../../types.ts";
+import type { NameRun, Sentence, Token } from "../../types.ts";
 
 /** Up to this many words make an apposition. */
 const REACH = 9;

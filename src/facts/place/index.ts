@@ -1,7 +1,7 @@
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
-import { canonicalName, nameRuns } from "../../text/names.ts";
+import { canonicalName } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
@@ -124,7 +124,7 @@ export const place: Kind<PlaceFact> = {
   find: (sentence, draft) => {
     const { tokens } = draft;
     const facts: PlaceFact[] = [];
-    const runs = nameRuns(tokens, sentence.first, sentence.last, draft.openersOnly);
+    const runs = draft.names[sentence.index] ?? [];
     const runAt = new Map(runs.map((run) => [run.first, run]));
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token;

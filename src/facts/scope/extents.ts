@@ -121,8 +121,8 @@ export const readExtents = (sentence: Sentence, draft: Draft): ExtentRead[] => {
       const modifiers = tokens.slice(first, at).map(conceptAt);
       return { first, last: at + 2, extent: { reach: "part", head: conceptAt(tokens[at] as Token), modifiers } };
     }
-    // Numbers are read where an "of" is near alone.
-    if (!PARTIAL.test(lower) && ![next, tokens[at + 2]?.lower, tokens[at + 3]?.lower].includes("of")) return undefined;
+    // Numbers and quantifiers are read where an "of" is near alone.
+    if (next !== "of" && tokens[at + 2]?.lower !== "of" && tokens[at + 3]?.lower !== "of") return undefined;
     const count = countAt(tokens, at);
     const of = count?.last ?? at + 1;
     if ((count || PARTIAL.test(lower)) && tokens[of]?.lower === "of" && (DETERMINERS.test(tokens[of + 1]?.lower ?? "") || count)) {

@@ -1,6 +1,6 @@
 import { isVerbForm } from "../../clauses/groups.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
-import { canonicalName, nameRuns } from "../../text/names.ts";
+import { canonicalName } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import type { Kind } from "../kind.ts";
 import { type Extent, readExtents, relateExtents } from "./extents.ts";
@@ -127,7 +127,7 @@ const listsOf = (sentence: Sentence, draft: Draft): ScopeFact[] => {
  */
 const singlesOf = (sentence: Sentence, draft: Draft, lists: readonly ScopeFact[]): ScopeFact[] => {
   const { tokens, text } = draft;
-  return nameRuns(tokens, sentence.first, sentence.last, draft.openersOnly).flatMap((run): ScopeFact[] => {
+  return (draft.names[sentence.index] ?? []).flatMap((run): ScopeFact[] => {
     if (lists.some(({ first, last }) => run.first < last && run.last > first)) return [];
     const [start, end] = [tokens[run.first]?.start ?? 0, tokens[run.last - 1]?.end ?? 0];
     return [
