@@ -14,11 +14,30 @@ const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\u200b\u2060\ufeff]/;
 
 const isLetter = (text: string, at: number, code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+  isAscii(code) || (code > 127 && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
 
 const match = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
+};
+
+type Form = Pick<Token, "lower" | "stem" | "capital">;
+
+const formOf = (raw: string): Form => {
+  const lower = foldWord(raw);
+  const first = raw.charAt(0);
+  return { lower, stem: isFunctionWord(lower) ? "" : stemWord(lower), capital: first !== first.toLowerCase() };
+};
+
+const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** The word at a place. Most are plain letters to the next space or stop, which needs no pattern. */
+const wordAt = (text: string, at: number): string => {
+  let end = at;
+  while (isAscii(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  if (end > at && code !== 39 && !(code > 127)) return text.slice(at, end);
+  return match(WORD, text, at) ?? text.charAt(at);
 };
 
 /** A link loses the full stop or bracket that ends the sentence around it. */
@@ -31,19 +50,18 @@ const trimLink = (link: string): string => link.replace(/[.,;:!?)\]'’]{1,8}$/,
  */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
-  const stems = new Map<string, string>();
+  // Half of the words of a text are repeats.
+  const forms = new Map<string, Form>();
   let glued = false;
 
   const push = (start: number, end: number, type: Token["type"]): void => {
     const raw = text.slice(start, end);
-    const lower = type === "word" ? foldWord(raw) : raw;
-    let stem = "";
-    if (type === "word" && !isFunctionWord(lower)) {
-      stem = stems.get(lower) ?? stemWord(lower);
-      stems.set(lower, stem);
+    let form = type === "word" ? forms.get(raw) : { lower: raw, stem: "", capital: false };
+    if (!form) {
+      form = formOf(raw);
+      forms.set(raw, form);
     }
-    const first = raw.charAt(0);
-    const capital = type === "word" && first !== first.toLowerCase();
+    const { lower, stem, capital } = form;
     tokens.push({ start, end, index: tokens.length, text: raw, lower, stem, type, glued, capital });
     glued = true;
   };
@@ -69,8 +87,8 @@ export const tokenise = (text: string): Token[] => {
       }
       // Letter, full stop, letter: only then is the acronym pattern worth a try.
       const acronym = text.charCodeAt(at + 1) === 46 ? match(ACRONYM, text, at) : undefined;
-      const word = acronym ?? match(WORD, text, at) ?? text.charAt(at);
-      const clitic = acronym ? undefined : CLITIC.exec(word);
+      const word = acronym ?? wordAt(text, at);
+      const clitic = acronym || !/['’]/.test(word) ? undefined : CLITIC.exec(word);
       if (clitic) {
         push(at, at + clitic.index, "word");
         push(at + clitic.index, at + word.length, "word");
