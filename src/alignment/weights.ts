@@ -1,10 +1,12 @@
 import type { Features, Weights } from "./features.ts";
 import { AGREE, DIFFER } from "./weights-table.ts";
 
+const NAMES = Object.keys(AGREE.all ?? {}).filter((name) => name !== "bias") as (keyof Features)[];
+
 const chance = (table: Readonly<Record<string, Weights>>, kind: string, features: Features): number => {
   const weights = (table[kind] ?? table.all) as Weights;
   let sum = weights.bias;
-  for (const name of Object.keys(features) as (keyof Features)[]) sum += weights[name] * features[name];
+  for (const name of NAMES) sum += weights[name] * features[name];
   return 1 / (1 + Math.exp(-sum));
 };
 
