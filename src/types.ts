@@ -148,6 +148,8 @@ export interface Fact<V extends Value = Value> extends Span {
   readonly antecedent?: readonly [first: number, last: number];
   /** How large the value is in its base unit: values far apart hardly tell of one thing. */
   readonly size?: number;
+  /** The number as it is written, where the fact has one figure. */
+  readonly figure?: number;
   /** Speaks of another time or occasion than the event itself ("earlier", "in 1996", "last year"). */
   readonly aside?: boolean;
   /** Read for comparison only: alone it tells a reader nothing ("stated" as such). */

@@ -29,13 +29,25 @@ const reaches = (size: number, fact: Fact, beside: readonly Fact[]): boolean =>
       (equal(size, fact.size + other.size) || equal(size, Math.abs(fact.size - other.size))),
   );
 
+/** Bare figures by their sentence: "15.1" where percent was said before. */
+const bareFigures = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    reading.facts
+      .filter(({ figure, heads, bucket }) => figure !== undefined && heads.length === 0 && bucket === "count")
+      .map(({ sentence, figure }) => `${sentence} ${figure}`),
+  );
+
 /**
  * Whether two figures fit once another one in the same sentence is added or taken away: "31 cars and two milk tankers" are 33
- * vehicles, and "all but three of the 20" are 17.
+ * vehicles, and "all but three of the 20" are 17; or once a unit is understood: "18 percent as a goal, and got 15.1".
  */
 export const addsUp = (a: Reading, b: Reading): ((x: Fact, y: Fact) => boolean) => {
   const [left, right] = [figuresOf(a), figuresOf(b)];
+  const [bareLeft, bareRight] = [bareFigures(a), bareFigures(b)];
   return (x, y) => {
+    // The other sentence gives the same figure too, and leaves out of what.
+    if (x.figure !== undefined && x.bucket !== "count" && bareRight.has(`${y.sentence} ${x.figure}`)) return true;
+    if (y.figure !== undefined && y.bucket !== "count" && bareLeft.has(`${x.sentence} ${y.figure}`)) return true;
     if (x.size === undefined || y.size === undefined || x.size === y.size) return false;
     return reaches(y.size, x, left(x)) || reaches(x.size, y, right(y));
   };

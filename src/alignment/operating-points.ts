@@ -35,6 +35,15 @@ const COMMON_ANCHORS = 0.3;
 /** Places are named for so many reasons that only like words right beside both tell. */
 const PLACE_WORDS = 0.1;
 
+/** Figures further apart than this are of two things; lengths of time are told more loosely. */
+const APART = 5;
+const APART_DURATION = 8;
+const isFarApart = (a: Fact, b: Fact): boolean => {
+  if (!a.size || !b.size) return false;
+  const times = Math.max(a.size / b.size, b.size / a.size);
+  return times > (a.kind === "duration" ? APART_DURATION : APART);
+};
+
 /** An equal value this likely about the same thing forbids any difference. */
 export const VETO = 0.5;
 /** From here on it does so whatever else matches; below, not where two sentences match this much, and twice as much as its own. */
@@ -48,6 +57,7 @@ export const believesAgreement = (fact: Fact, score: number): boolean => score >
 export const believesDifference = (a: Fact, b: Fact, score: number, features: Features): boolean => {
   if (features.near + features.far < COMMON_WORDS && features.anchors < COMMON_ANCHORS) return false;
   if (a.kind === "place" && features.near < PLACE_WORDS) return false;
+  if (isFarApart(a, b)) return false;
   const elliptical = a.bucket === "count" && (a.heads.length === 0 || b.heads.length === 0);
   return score >= (elliptical ? ELLIPTICAL : (DIFFER[a.kind] ?? DIFFER_OTHERS));
 };

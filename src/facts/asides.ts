@@ -28,15 +28,15 @@ const BEHIND = 8;
 const opensBaseline = (tokens: readonly Token[], at: number): boolean => {
   const [lower, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   return (
-    /^(?:against|versus)$/.test(lower) ||
+    /^(?:against|versus|than)$/.test(lower) ||
     (/^(?:up|down)$/.test(lower) && next === "from") ||
     (lower === "compared" && /^(?:with|to)$/.test(next))
   );
 };
 
-/** Whether a figure is what another is measured against. */
+/** Whether a figure is what another is measured against; the "than" of "more than 60" bounds and measures nothing. */
 const isBaseline = (tokens: readonly Token[], fact: Fact): boolean =>
-  fact.size !== undefined && (opensBaseline(tokens, fact.first - 1) || opensBaseline(tokens, fact.first - 2));
+  fact.size !== undefined && [fact.first - 1, fact.first - 2].some((at) => opensBaseline(tokens, at) && tokens[at]?.lower !== "than");
 
 /** The part of the clause around a phrase that lies within reach; what a figure is measured against is not part of it. */
 const around = (tokens: readonly Token[], fact: Fact, floor: number, limit: number): [number, number] => {

@@ -155,7 +155,8 @@ const joint: Growth = ({ tokens, first, at, limit }) => {
   if (word.lower === "for" && leads(at + 1) && tokens[at - 1]?.lower.endsWith("s") && at - 1 === first) return { take: 1, closes: false };
   // "Bank of England" is one name, "Marsh and Vale" are two.
   const institution = tokens.slice(first, at).some((part) => INSTITUTION.has(part.lower));
-  if (!institution) return NONE;
+  // "Minister Ruth Dahlen of the Union": the office is no institution once it has a holder.
+  if (!institution || (TITLES.has(tokens[first]?.lower ?? "") && !INSTITUTION.has(tokens[at - 1]?.lower ?? ""))) return NONE;
   if (word.lower === "and") return leads(at + 1) && PAIRED.has(tokens[at - 1]?.lower ?? "") ? { take: 1, closes: false } : NONE;
   if (word.lower === "on") return NONE;
   if (leads(at + 1)) return { take: 1, closes: false };

@@ -84,6 +84,8 @@ const readFraction = (tokens: readonly Token[], at: number): Numeral | undefined
     tokens[i + 1]?.type === "mark" ||
     /^(the|more|less|fewer|higher|lower|as|its|their|in|to|by|from|since|on|were|was|are|is|have|had|said|that)$/.test(next);
   if (!plural && denominator > 2 && !parts) return undefined;
+  // "two were killed and a third was missing" counts on.
+  if (lead === "a" && denominator > 2 && next !== "of" && tokens[at - 1]?.lower === "and") return undefined;
   return numeral(at, i + 1, count / denominator, SHARE_STEP, { share: true, rounded: true });
 };
 

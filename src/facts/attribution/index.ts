@@ -34,6 +34,10 @@ const REACH = 18;
 /** A speaker whom nobody names: what "officials" say, any authority may have said. */
 const UNNAMED = /^(?:the |an )?(?:officials?|authorities|sources?|spokes(?:man|woman|person|people))$/i;
 
+/** A person by what they are or do, without a name. */
+const PERSON =
+  /^(?:the |an? )(?:[a-z-]+ ){0,3}(?:winner|mayor|chief|coach|captain|manager|minister|president|leader|chairman|chairwoman|director|judge|lawyer|doctor|congressman|congresswoman|senator|governor|owner|founder|executive|striker|goalkeeper|champion|singer|author|pilot|driver|teacher|victim|survivor|mother|father)$/;
+
 /** A statement reaches this far from its speaker, in tokens; longer than any sentence that is meant to be read. */
 const STATEMENT = 80;
 
@@ -158,6 +162,8 @@ export const attribution: Kind<AttributionFact> = {
     const quotes = shareWords(a, b);
     if (a.source.some((stem) => b.source.includes(stem))) return quotes || shared >= SAME_SPEAKER_STATEMENT ? "same" : "incomparable";
     if (UNNAMED.test(a.value.speaker) || UNNAMED.test(b.value.speaker)) return "incomparable";
+    // "The winner" is somebody whom the other article may well name.
+    if (PERSON.test(a.value.speaker) !== PERSON.test(b.value.speaker)) return "incomparable";
     // The same words, credited to two.
     if (quotes) return "conflicts";
     if (shareUtterance(a, b)) return "varies";

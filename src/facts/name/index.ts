@@ -43,6 +43,7 @@ const slotOf = (tokens: readonly Token[], first: number, last: number, sentence:
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const known = new Set(long.map(canonicalName));
+  if (a.length === b.length && a.every((word, i) => withoutUmlauts(word) === withoutUmlauts(b[i] ?? ""))) return true;
   if (!short.every((word) => known.has(canonicalName(word)))) return false;
   if (short.length === long.length) return true;
   // "Marsh" is "Elaine Marsh"; "Mill" is not "Mill Lane", and "York" not "New York".
@@ -58,11 +59,18 @@ const RANKS = new Set(
 const rankOf = (fact: NameFact): string | undefined =>
   fact.titles.map((title) => stemWord(canonicalName(title))).find((title) => RANKS.has(title));
 
+/** "Kroell" is what becomes of "Kröll" where there is no ö. */
+const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, "$1");
+
 /** Equal word by word, or known under another name altogether ("Burma", "GOP"): only a near form is another spelling. */
 const spelledAlike = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, i) => word === b[i] || distance(word, b[i] ?? "") > SPELLING);
+  a.length === b.length &&
+  a.every((word, i) => word === b[i] || withoutUmlauts(word) === withoutUmlauts(b[i] ?? "") || distance(word, b[i] ?? "") > SPELLING);
 /** Edits from which two forms are two names and not two spellings of one. */
 const SPELLING = 3;
+
+/** "Africa" and "African" are no two spellings. */
+const isDerived = (x: string, y: string): boolean => /^(?:n|ns|an|ans|ian|ians|s)$/.test(y.startsWith(x) ? y.slice(x.length) : "");
 
 /** The same words but one, which is spelt a little differently: a slip or another transliteration. */
 const nearlySame = (a: readonly string[], b: readonly string[]): boolean => {
@@ -72,7 +80,7 @@ const nearlySame = (a: readonly string[], b: readonly string[]): boolean => {
     const [x, y] = [a[i] ?? "", b[i] ?? ""];
     if (x === y) continue;
     // "America" and "Americans" are no two spellings.
-    if ((countryOf(x) ?? canonicalName(x)) === (countryOf(y) ?? canonicalName(y))) return false;
+    if ((countryOf(x) ?? canonicalName(x)) === (countryOf(y) ?? canonicalName(y)) || isDerived(x, y) || isDerived(y, x)) return false;
     apart++;
     const limit = a.length > 1 ? 4 : 6;
     const edits = distance(x, y);

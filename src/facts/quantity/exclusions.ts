@@ -78,6 +78,12 @@ export const isClockOrDate = (tokens: readonly Token[], numeral: Numeral, floor:
 /** Signs of units that science writes with an exponent. */
 const INVERTED = /^(?:s|m|cm|km|kg|g|mol|h|fb|pb|yr)$/;
 
+/** "one of the two women" points at one of them and counts nothing. */
+export const isMember = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "one" &&
+  tokens[at + 1]?.lower === "of" &&
+  /^(?:the|its|their|his|her|those|these)$/.test(tokens[at + 2]?.lower ?? "");
+
 /** "km^3", "±0.01", "J1149+6663": an exponent, a tolerance, a part of a code. */
 export const isAttached = (tokens: readonly Token[], at: number): boolean => {
   const [before, outer] = [tokens[at - 1]?.text ?? "", tokens[at - 2]];

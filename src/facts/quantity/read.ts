@@ -7,7 +7,7 @@ import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Sentence, Token } from "../../types.ts";
 import { nameBeside, readAge } from "./ages.ts";
-import { insideName, isAddress, isAttached, isClockOrDate, isSeason, isYear, stands, YEAR_BEFORE } from "./exclusions.ts";
+import { insideName, isAddress, isAttached, isClockOrDate, isMember, isSeason, isYear, stands, YEAR_BEFORE } from "./exclusions.ts";
 import { type Measure, measureAfter, money } from "./measures.ts";
 import { periodAround } from "./periods.ts";
 import { rangeEnd } from "./ranges.ts";
@@ -52,6 +52,7 @@ const build = ({ draft, sentence }: Scene, first: number, last: number, reading:
     end: draft.tokens[last - 1]?.end ?? 0,
     bucket: BUCKETS.get(reading.dimension) ?? reading.dimension,
     size: Math.abs(reading.amount.min + reading.amount.max) / 2,
+    ...(reading.value.number.min === reading.value.number.max ? { figure: reading.value.number.min } : {}),
     ...reading,
   },
 });
@@ -199,7 +200,13 @@ const readAt = (scene: Scene, at: number): Read | undefined => {
   const numeral = readNumeral(tokens, at + (code ? 1 : 0) + (minus ? 1 : 0), code !== undefined);
   if (!numeral || numeral.last > limit) return undefined;
   if (!code && isSeason(tokens, numeral.first)) return { last: numeral.first + 3 };
-  if (!code && (isAttached(tokens, numeral.first) || insideName(tokens, numeral.first, floor, limit) || isAddress(tokens, numeral.first)))
+  if (
+    !code &&
+    (isMember(tokens, numeral.first) ||
+      isAttached(tokens, numeral.first) ||
+      insideName(tokens, numeral.first, floor, limit) ||
+      isAddress(tokens, numeral.first))
+  )
     return { last: numeral.last };
   const plain = !code && !minus ? (readContest(scene, numeral) ?? readYears(scene, numeral)) : undefined;
   return plain ?? readMeasured(scene, numeral, at, code, minus);

@@ -85,6 +85,7 @@ export const readClock = (tokens: readonly Token[], at: number, limit: number): 
 /** "at 06.40", "7.30 this morning": a dot parts hours and minutes where a zero leads or the day follows. */
 const isDotted = (tokens: readonly Token[], at: number): boolean => {
   const [before, next, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  if (before === "the" && /^(?:start|kick|train|flight|service|bus|ferry|news|race)$/.test(next)) return true;
   if (!/^(?:at|by|until|till|since|around|about|before|after|from|and|to)$/.test(before)) return false;
   if (/^0\d/.test(tokens[at]?.text ?? "")) return true;
   return (

@@ -81,7 +81,8 @@ export const readWeekday = (scene: Scene, at: number): Reading => {
   if (title && !monthAt(tokens, i + 1, i)) return undefined;
   const part = i + 1 < limit ? partAt(tokens, i + 1) : undefined;
   // "Tuesday, Nov. 5": the date says which one.
-  const date = !part && tokens[i + 1]?.text === "," && i + 2 < limit ? readDate(scene, i + 2) : undefined;
+  const comma = tokens[i + 1]?.text === "," ? 1 : 0;
+  const date = !part && i + 1 + comma < limit ? readDate(scene, i + 1 + comma) : undefined;
   if (date?.moment.stated.includes("day"))
     return { last: date.last, moment: { ...date.moment, weekdays: readings, stated: ["weekday", ...date.moment.stated] } };
   const slip = readings.length > 1 || tokens[i]?.lower !== undefined ? isSlip(tokens[i]) : false;

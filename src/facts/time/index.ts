@@ -99,7 +99,15 @@ const grainOf = ({ stated, days }: Moment): string => {
   return days && days[1] - days[0] > 20 ? (days[1] - days[0] > 200 ? "year" : "month") : "day";
 };
 
+/** The last day that "until" and "before" leave: "before June" and "by the end of May" are one deadline. */
+const deadline = ({ bound, days, floating, minutes }: Moment): number | undefined => {
+  if (!days || floating || minutes) return undefined;
+  return bound === "before" ? days[0] - 1 : bound === "until" ? days[1] : undefined;
+};
+
 const relate = (a: Moment, b: Moment): Relation => {
+  const [x, y] = [deadline(a), deadline(b)];
+  if (x !== undefined && x === y) return "same";
   const relation = relateMoments(a, b);
   // "until midnight" bounds what "at 10.40am" does not.
   const sides = [a.bound ? BOUND_SIDES[a.bound] : 0, b.bound ? BOUND_SIDES[b.bound] : 0];
