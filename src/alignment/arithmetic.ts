@@ -37,6 +37,14 @@ const bareFigures = (reading: Reading): ReadonlySet<string> =>
       .map(({ sentence, figure }) => `${sentence} ${figure}`),
   );
 
+/** The whole of which a sentence counts a part: "two of the four helicopters". */
+const totals = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    reading.facts
+      .filter(({ figure, bucket }) => figure !== undefined && bucket === "extent")
+      .map(({ sentence, figure }) => `${sentence} ${figure}`),
+  );
+
 /**
  * Whether two figures fit once another one in the same sentence is added or taken away: "31 cars and two milk tankers" are 33
  * vehicles, and "all but three of the 20" are 17; or once a unit is understood: "18 percent as a goal, and got 15.1".
@@ -44,7 +52,9 @@ const bareFigures = (reading: Reading): ReadonlySet<string> =>
 export const addsUp = (a: Reading, b: Reading): ((x: Fact, y: Fact) => boolean) => {
   const [left, right] = [figuresOf(a), figuresOf(b)];
   const [bareLeft, bareRight] = [bareFigures(a), bareFigures(b)];
+  const [totalLeft, totalRight] = [totals(a), totals(b)];
   return (x, y) => {
+    if (totalRight.has(`${y.sentence} ${x.figure}`) !== totalLeft.has(`${x.sentence} ${y.figure}`) && x.kind === "quantity") return true;
     // The other sentence gives the same figure too, and leaves out of what.
     if (x.figure !== undefined && x.bucket !== "count" && bareRight.has(`${y.sentence} ${x.figure}`)) return true;
     if (y.figure !== undefined && y.bucket !== "count" && bareLeft.has(`${x.sentence} ${y.figure}`)) return true;

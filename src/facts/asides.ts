@@ -38,6 +38,25 @@ const opensBaseline = (tokens: readonly Token[], at: number): boolean => {
 const isBaseline = (tokens: readonly Token[], fact: Fact): boolean =>
   fact.size !== undefined && [fact.first - 1, fact.first - 2].some((at) => opensBaseline(tokens, at) && tokens[at]?.lower !== "than");
 
+/** "(Q3 2024: 7.6 percent)", "(previously: 6.5 percent)": the label in brackets dates the figure behind it. */
+const labelOf = (tokens: readonly Token[], fact: Fact): readonly [number, number] | undefined => {
+  const colon = [fact.first - 1, fact.first - 2].find((at) => tokens[at]?.text === ":");
+  if (colon === undefined) return undefined;
+  for (let i = colon - 1; i > colon - LABEL; i--) if (tokens[i]?.text === "(") return [i + 1, colon];
+  return undefined;
+};
+
+/** Seconds from which a length of time that lies before is another season: three weeks. */
+const LONG = 21 * 86_400;
+
+/** Longest label, in tokens. */
+const LABEL = 6;
+
+/** Verbs of stating that in the pluperfect tell what was stated before: "had spoken of 8 percent"; participles. */
+const STATED = new Set(
+  "spoken said reported forecast predicted expected estimated promised foreseen announced given put planned projected".split(" "),
+);
+
 /** The part of the clause around a phrase that lies within reach; what a figure is measured against is not part of it. */
 const around = (tokens: readonly Token[], fact: Fact, floor: number, limit: number): [number, number] => {
   let first = fact.first;
@@ -61,23 +80,35 @@ const isEarlier = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] as Token;
   // "had reported five deaths", "used to carry": a past before the past of the report.
   if (lower === "used") return tokens[at + 1]?.lower === "to";
+  if (lower === "had") return STATED.has(tokens[at + 1]?.lower ?? "") || STATED.has(tokens[at + 2]?.lower ?? "");
   return EARLIER.has(lower) || (lower === "last" && PERIOD.test(tokens[at + 1]?.lower ?? ""));
 };
 
 /** Whether a sentence holds anything at all that may move a fact to another time: most do not. */
 const mayTellOfAnotherTime = ({ tokens }: Draft, { first, last }: Sentence): boolean => {
   for (let i = first; i < last; i++)
-    if (isEarlier(tokens, i) || opensBaseline(tokens, i) || (tokens[i]?.type === "number" && YEAR.test(tokens[i]?.text ?? ""))) return true;
+    if (
+      isEarlier(tokens, i) ||
+      /^(?:before|ago)$/.test(tokens[i]?.lower ?? "") ||
+      opensBaseline(tokens, i) ||
+      (tokens[i]?.type === "number" && YEAR.test(tokens[i]?.text ?? ""))
+    )
+      return true;
   return false;
 };
 
 const tellsOfAnotherTime = (fact: Fact, draft: Draft, sentence: Sentence): boolean => {
   const { tokens } = draft;
   if (isBaseline(tokens, fact)) return true;
+  // "twelve months before"; "11 hours before" may still be the length of something.
+  if (fact.kind === "duration" && (fact.size ?? 0) > LONG && /^(?:before|earlier|ago)$/.test(tokens[fact.last]?.lower ?? "")) return true;
   const [first, last] = around(tokens, fact, sentence.first, sentence.last);
   for (let i = first; i < last; i++) if (isEarlier(tokens, i)) return true;
+  const named = labelOf(tokens, fact);
+  if (named && isEarlier(tokens, named[0])) return true;
   if (draft.today === undefined) return false;
   const now = civilFromDays(draft.today).year;
+  if (named && yearsIn(tokens, ...named).some((year) => year < now)) return true;
   return [...yearsIn(tokens, first, last), ...frontedYear(tokens, sentence.first, sentence.last)].some((year) => year < now);
 };
 

@@ -156,7 +156,8 @@ const joint: Growth = ({ tokens, first, at, limit }) => {
   // "Bank of England" is one name, "Marsh and Vale" are two.
   const institution = tokens.slice(first, at).some((part) => INSTITUTION.has(part.lower));
   // "Minister Ruth Dahlen of the Union": the office is no institution once it has a holder.
-  if (!institution || (TITLES.has(tokens[first]?.lower ?? "") && !INSTITUTION.has(tokens[at - 1]?.lower ?? ""))) return NONE;
+  if (!institution || (tokens.slice(first, at).some((part) => TITLES.has(part.lower)) && !INSTITUTION.has(tokens[at - 1]?.lower ?? "")))
+    return NONE;
   if (word.lower === "and") return leads(at + 1) && PAIRED.has(tokens[at - 1]?.lower ?? "") ? { take: 1, closes: false } : NONE;
   if (word.lower === "on") return NONE;
   if (leads(at + 1)) return { take: 1, closes: false };

@@ -2,7 +2,7 @@ import { clauseFact } from "../../clauses/facts.ts";
 import { outcome, outcomeOf, SYNONYMS } from "../../clauses/outcomes.ts";
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
-import type { Draft, Fact, Modality, Relation, Value } from "../../types.ts";
+import type { Clause, Draft, Fact, Modality, Relation, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
 
@@ -29,6 +29,10 @@ const EMPTY = new Set(
 
 /** Of these the denial says something: "did not expect", "does not want". */
 const DENIABLE = new Set("want need expect plan hope believ think know".split(" "));
+
+/** "That was a breach, the judges agreed, but": no more than "said". */
+const isInserted = ({ predicate, groupLast, first }: Clause, { tokens }: Draft): boolean =>
+  predicate === "agre" && tokens[groupLast]?.text === "," && (tokens[first]?.text === "," || tokens[first - 1]?.text === ",");
 
 /** Content words of a stretch, names and demonyms in one form. */
 const termsOf = (draft: Draft, [first, last]: readonly [number, number]): string[] => {
@@ -72,6 +76,7 @@ export const polarity: Kind<PolarityFact> = {
     if (sentence.role !== "body") return [];
     return (draft.clauses[sentence.index] ?? [])
       .filter(({ finite, predicate, negated }) => finite && (!EMPTY.has(predicate) || (negated && DENIABLE.has(predicate))))
+      .filter((clause) => !isInserted(clause, draft))
       .map(
         (clause): PolarityFact => ({
           kind: "polarity",
@@ -104,6 +109,8 @@ export const polarity: Kind<PolarityFact> = {
     const [restX, restY] = [objectOf(a, left), objectOf(b, right)];
     // A clause that names nothing besides, as "No arrests were made", leaves it to what stands around.
     if (x.length + restX.length === 0 || y.length + restY.length === 0) return true;
+    // One verb with one object is said of one thing, whoever does it: "wore" and "wore no transceiver".
+    if (a.predicate === b.predicate && restX.some((term) => restY.includes(term))) return true;
     return x.some((term) => y.includes(term) || restY.includes(term)) || restX.some((term) => y.includes(term));
   },
   about: (a, _b, words) => phraseOf(a.about, words),

@@ -164,6 +164,7 @@ const extentsOf = (sentence: Sentence, draft: Draft): ScopeFact[] =>
       about: "",
       heads: extent.head ? [extent.head] : [],
       bucket: "extent",
+      ...(extent.total === undefined ? {} : { figure: extent.total }),
       sets: [],
       extent,
     };

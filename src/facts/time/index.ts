@@ -62,6 +62,13 @@ const relateMinutes = (a: Moment, b: Moment): Relation => {
   return clocks || gap >= LOOSE ? "conflicts" : gap <= 60 ? "same" : "incomparable";
 };
 
+/** The tense tells which Tuesday is meant, and is easily misread: the same weekday of another week contradicts nothing. */
+const mayBeOneWeekday = (a: Moment, b: Moment): boolean => {
+  const [x, y] = [a.days?.[0] ?? 0, b.days?.[0] ?? 0];
+  const bare = ({ weekdays, stated }: Moment): boolean => weekdays !== undefined && !stated.includes("month");
+  return (bare(a) || bare(b)) && Math.abs(x - y) === 7;
+};
+
 const relateDays = (a: Moment, b: Moment): Relation | undefined => {
   if (a.slip !== b.slip && (a.weekdays || b.weekdays)) {
     const readings = (a.slip ? a : b).weekdays ?? [];
@@ -83,7 +90,7 @@ const relateDays = (a: Moment, b: Moment): Relation | undefined => {
       return (widths[1] ?? 1) > 400 && (widths[0] ?? 1) < 300 ? "incomparable" : "same";
     }
     if (meets(a.days, b.days, fuzz)) return a.fuzz || b.fuzz ? "same" : "varies";
-    return "conflicts";
+    return mayBeOneWeekday(a, b) ? "incomparable" : "conflicts";
   }
   if (a.weekdays && b.weekdays) return a.weekdays.some((weekday) => b.weekdays?.includes(weekday)) ? "same" : "conflicts";
   return undefined;
