@@ -63,15 +63,20 @@ const STRONGEST: readonly Modality[] = ["unknown", "alleged", "possible", "expec
 const stronger = (a: Modality, b: Modality): Modality => (STRONGEST.indexOf(a) <= STRONGEST.indexOf(b) ? a : b);
 
 /** "no bank details", "none of the crew": a negative that opens the subject, or follows the verb as "lost no fuel". */
+/** "no more than 6 million" bounds and denies nothing. */
+const isBounding = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:more|fewer|less|later|earlier|longer|higher|lower|doubt|matter)$/.test(tokens[at + 1]?.lower ?? "");
+
 const nominalNegation = (tokens: readonly Token[], first: number, group: Group, last: number): number => {
   for (let i = group.first - 1; i >= first && i >= group.first - 8; i--) {
     const lower = tokens[i]?.lower ?? "";
-    if (lower === "no" || lower === "none" || lower === "neither" || lower === "nobody" || lower === "nothing") return i;
+    if ((lower === "no" && !isBounding(tokens, i)) || lower === "none" || lower === "neither" || lower === "nobody" || lower === "nothing")
+      return i;
     if (isBreak(tokens[i])) break;
   }
   for (let i = group.verb + 1; i < last && i <= group.verb + 2; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (lower === "no" || lower === "nothing" || lower === "none" || lower === "nobody") return i;
+    if ((lower === "no" && !isBounding(tokens, i)) || lower === "nothing" || lower === "none" || lower === "nobody") return i;
   }
   return -1;
 };

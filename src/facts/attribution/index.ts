@@ -68,7 +68,9 @@ const speechActs = (sentence: Sentence, draft: Draft): Act[] => {
   for (const clause of draft.clauses[sentence.index] ?? []) {
     const verb = tokens[clause.verb] as Token;
     if (!isSpeech(verb) || isUnspoken(clause, tokens)) continue;
-    const subject = subjectBefore(tokens, clause.groupFirst, sentence.first, undefined);
+    // "The firm is considering a rise, said Ruben Achter": the name behind the verb speaks.
+    const inverted = tokens[clause.verb - 1]?.text === "," && tokens[clause.verb + 1]?.capital === true;
+    const subject = inverted ? undefined : subjectBefore(tokens, clause.groupFirst, sentence.first, undefined);
     if (subject && clause.verb - subject.last <= REACH) {
       const audience = /^(?:told|tells)$/.test(verb.lower) && tokens[clause.verb + 1]?.stem ? 1 : 0;
       acts.push({ first: subject.first, last: clause.verb + 1 + audience, name: subject.name, who: [subject.first, clause.groupFirst] });

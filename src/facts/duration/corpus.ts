@@ -5,6 +5,10 @@ const exactly = (figure: number): { min: number; max: number } => ({ min: figure
 export const corpus: Corpus = {
   reads: [
     {
+      value: { unit: "year", number: { min: 0.25, max: 0.25 } },
+      in: ["The repairs took a quarter of a year.", "The repairs took a leisurely quarter of a year."],
+    },
+    {
       value: { number: exactly(90), unit: "minute", hedge: "exact", base: { min: 5400, max: 5400, unit: "s" } },
       in: [
         "The 90-minute meeting settled nothing.",
@@ -162,6 +166,7 @@ export const corpus: Corpus = {
   ],
 
   nothing: [
+    "Output fell in the first nine months of the year.",
     "The choir sang in the old cathedral.",
     // An age, a date and a clock
     "The 44-year-old pilot runs the ferry.",

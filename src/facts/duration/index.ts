@@ -113,6 +113,19 @@ const readCounted = (tokens: readonly Token[], at: number, limit: number): Read 
   return { first: at, last, min, max, step, vague: numeral.vague, unit };
 };
 
+/** "a quarter of a year", "a leisurely quarter of a year"; "the first quarter of a year" is no different. */
+const readPart = (tokens: readonly Token[], at: number): Read | undefined => {
+  const part = PARTS.get(tokens[at]?.lower ?? "");
+  if (!part || tokens[at + 1]?.lower !== "of" || !/^an?$/.test(tokens[at + 2]?.lower ?? "")) return undefined;
+  const unit = unitAt(tokens, at + 3);
+  return unit ? { first: at, last: at + 4, min: part, max: part, step: 0, vague: false, unit } : undefined;
+};
+
+/** "in the first nine months of the year": a stretch of the calendar and no length of anything. */
+const isPeriod = (tokens: readonly Token[], { first, last }: Read): boolean =>
+  /^(?:first|last|final|opening|next)$/.test(tokens[first - 1]?.lower ?? "") &&
+  (tokens[last]?.lower === "of" || tokens[last]?.text === "," || tokens[last]?.lower === "to");
+
 /** "half an hour", "an hour and a half", "a fortnight", "a month's", "a year" behind "for". */
 const readSingle = (tokens: readonly Token[], at: number, floor: number): Read | undefined => {
   const lead = tokens[at]?.lower;
@@ -158,10 +171,11 @@ const headOf = (tokens: readonly Token[], last: number, limit: number): { about:
 const durationsOf = (sentence: Sentence, text: readonly Token[]): (Read & { hedge: Hedge; begin: number; end: number })[] => {
   const reads: (Read & { hedge: Hedge; begin: number; end: number })[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const read = readSingle(text, at, sentence.first) ?? readCounted(text, at, sentence.last);
+    const read = readPart(text, at) ?? readSingle(text, at, sentence.first) ?? readCounted(text, at, sentence.last);
     if (!read || read.last > sentence.last) continue;
     const behind = isDash(text[read.last]) ? text[read.last + 1] : text[read.last];
     at = read.last - 1;
+    if (isPeriod(text, read)) continue;
     // Ages and "ago" are other kinds' affairs.
     if (behind?.lower === "old" || behind?.lower === "olds" || behind?.lower === "ago") continue;
     const before = hedgeBefore(text, read.first, sentence.first);

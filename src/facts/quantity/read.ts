@@ -151,6 +151,8 @@ const readMeasured = (scene: Scene, numeral: Numeral, signAt: number, code: stri
   const year = isYear(tokens[numeral.first] as Token, numeral);
   if (year && (!measure || (measure.dimension === "count" && YEAR_BEFORE.has(tokens[numeral.first - 1]?.lower ?? "")))) return nothing;
   if (!measure && !stands(tokens, whole, floor)) return nothing;
+  // "(95% confidence interval: ...)" measures no thing but the measuring.
+  if (measure?.dimension === "share" && tokens[measure.last]?.stem === "confid") return nothing;
 
   const ahead = hedgeBefore(tokens, prefix ? signAt - 1 : start - (minus ? 1 : 0), floor);
   const last = Math.max(measure?.last ?? whole.last, behind?.last ?? 0);
