@@ -58,7 +58,13 @@ const relateScores = (a: QuantityFact, b: QuantityFact): Relation => {
 
 /** Digits from which a figure is one of its kind. */
 const PRECISE = 5;
-const digitsOf = (value: number): string => String(Math.round(Math.abs(value) * 100)).replace(/0+$/, "");
+/** The digits of a figure to the hundredth, without the zeros at their end. */
+const digitsOf = (value: number): string => {
+  const digits = String(Math.round(Math.abs(value) * 100));
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+};
 
 /** Two precise figures that differ in one digit, or in two that changed places, are one with a slip: "$5,687" and "$5,587". */
 const isSlip = (a: QuantityFact, b: QuantityFact): boolean => {
