@@ -179,7 +179,11 @@ export const name: Kind<NameFact> = {
     const own = (x: readonly string[], y: readonly string[]): string[] => x.filter((word) => !y.includes(word));
     return !mentionsAny(right, own(a.words, b.words)) && !mentionsAny(left, own(b.words, a.words));
   },
-  about: (a, b, words) => a.value.role ?? b.value.role ?? (words.slice(0, 3).join(" ") || a.value.form),
+  about: (a, b, words) => {
+    const role = a.value.role ?? b.value.role;
+    if (role) return role;
+    return a.value.form === b.value.form ? a.value.form : words.slice(0, 3).join(" ") || a.value.form;
+  },
   display: (fact) => fact.value.form,
 };
 
