@@ -150,6 +150,8 @@ export interface Fact<V extends Value = Value> extends Span {
   readonly size?: number;
   /** The number as it is written, where the fact has one figure. */
   readonly figure?: number;
+  /** Reckoned from another event: "three days later". */
+  readonly relative?: boolean;
   /** Speaks of another time or occasion than the event itself ("earlier", "in 1996", "last year"). */
   readonly aside?: boolean;
   /** Read for comparison only: alone it tells a reader nothing ("stated" as such). */

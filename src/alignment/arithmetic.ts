@@ -37,6 +37,10 @@ const bareFigures = (reading: Reading): ReadonlySet<string> =>
       .map(({ sentence, figure }) => `${sentence} ${figure}`),
   );
 
+/** Whether the figure of one fact stands bare in the sentence of the other or next to it. */
+const isBareBeside = (fact: Fact, other: Fact, bare: ReadonlySet<string>): boolean =>
+  fact.figure !== undefined && fact.bucket !== "count" && [-1, 0, 1].some((step) => bare.has(`${other.sentence + step} ${fact.figure}`));
+
 /** The whole of which a sentence counts a part: "two of the four helicopters". */
 const totals = (reading: Reading): ReadonlySet<string> =>
   new Set(
@@ -56,8 +60,7 @@ export const addsUp = (a: Reading, b: Reading): ((x: Fact, y: Fact) => boolean) 
   return (x, y) => {
     if (totalRight.has(`${y.sentence} ${x.figure}`) !== totalLeft.has(`${x.sentence} ${y.figure}`) && x.kind === "quantity") return true;
     // The other sentence gives the same figure too, and leaves out of what.
-    if (x.figure !== undefined && x.bucket !== "count" && bareRight.has(`${y.sentence} ${x.figure}`)) return true;
-    if (y.figure !== undefined && y.bucket !== "count" && bareLeft.has(`${x.sentence} ${y.figure}`)) return true;
+    if (isBareBeside(x, y, bareRight) || isBareBeside(y, x, bareLeft)) return true;
     if (x.size === undefined || y.size === undefined || x.size === y.size) return false;
     return reaches(y.size, x, left(x)) || reaches(x.size, y, right(y));
   };

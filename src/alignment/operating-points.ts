@@ -58,6 +58,8 @@ export const believesDifference = (a: Fact, b: Fact, score: number, features: Fe
   if (features.near + features.far < COMMON_WORDS && features.anchors < COMMON_ANCHORS) return false;
   if (a.kind === "place" && features.near < PLACE_WORDS) return false;
   if (isFarApart(a, b)) return false;
+  // How long after something is told of what happened then.
+  if ((a.relative || b.relative) && features.verbs <= 0) return false;
   const elliptical = a.bucket === "count" && (a.heads.length === 0 || b.heads.length === 0);
   return score >= (elliptical ? ELLIPTICAL : (DIFFER[a.kind] ?? DIFFER_OTHERS));
 };

@@ -26,6 +26,8 @@ const CONVERTED = 0.05;
 /** "about" reaches a tenth to either side, "nearly" an eighth down: nearly two hours is 105 to 120 minutes. */
 const ABOUT = 0.1;
 const NEARLY = 0.125;
+/** A bound of one digit reaches this share of its digit upwards. */
+const BEYOND = 0.2;
 const EPSILON = 1e-9;
 
 /** The interval that the wording allows. */
@@ -61,7 +63,9 @@ const rounds = (coarse: Amount, fine: Amount): boolean => {
   const give = coarse.step * EPSILON + coarse.slack * Math.abs(coarse.min);
   // One digit is a wide step: nobody rounds 190,000 to "more than 100,000", nor 90 minutes to "nearly two hours".
   const size = Math.abs(coarse.min);
-  if (UPWARD.has(coarse.hedge)) return distance >= -give && distance < Math.min(coarse.step, NEARLY * size) + give;
+  // "Over a year" may well be 14 months, and "more than a thousand" 1,150.
+  if (UPWARD.has(coarse.hedge))
+    return distance >= -give && distance < Math.min(coarse.step, Math.max(NEARLY * size, BEYOND * coarse.step)) + give;
   if (DOWNWARD.has(coarse.hedge)) return distance <= give && distance > -Math.min(coarse.step, NEARLY * size) - give;
   return Math.abs(distance) <= Math.min(coarse.step / 2, ABOUT * size) + give;
 };

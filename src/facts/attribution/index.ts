@@ -19,6 +19,8 @@ export interface AttributionFact extends Fact<AttributionValue> {
   readonly source: readonly string[];
   /** Content stems of what is said. */
   readonly stems: ReadonlySet<string>;
+  /** The speaker with the verb, as written. */
+  readonly phrase: string;
   /** Quotations of two content words and more in the sentence. */
   readonly quoted: readonly Utterance[];
 }
@@ -37,6 +39,8 @@ const UNNAMED = /^(?:the |an )?(?:officials?|authorities|sources?|spokes(?:man|w
 /** A person by what they are or do, without a name. */
 const PERSON =
   /^(?:the |an? )(?:[a-z-]+ ){0,3}(?:winner|mayor|chief|coach|captain|manager|minister|president|leader|chairman|chairwoman|director|judge|lawyer|doctor|congressman|congresswoman|senator|governor|owner|founder|executive|striker|goalkeeper|champion|singer|author|pilot|driver|teacher|victim|survivor|mother|father)$/;
+
+const PRONOUN = /\b(?:he|she|they)\b/i;
 
 /** A statement reaches this far from its speaker, in tokens; longer than any sentence that is meant to be read. */
 const STATEMENT = 80;
@@ -139,6 +143,7 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly Utt
     source,
     stems,
     quoted,
+    phrase: text.slice(tokens[act.first]?.start, tokens[act.last - 1]?.end),
     bucket: "speaker",
     key: source.join(" "),
   };
@@ -168,6 +173,8 @@ export const attribution: Kind<AttributionFact> = {
     if (PERSON.test(a.value.speaker) !== PERSON.test(b.value.speaker)) return "incomparable";
     // The same words, credited to two.
     if (quotes) return "conflicts";
+    // Whom a pronoun stands for is a guess: good for the same words, not for like ones.
+    if (PRONOUN.test(a.phrase) || PRONOUN.test(b.phrase)) return "incomparable";
     if (shareUtterance(a, b)) return "varies";
     return shared >= SAME_STATEMENT && Math.min(a.stems.size, b.stems.size) >= FEW ? "varies" : "incomparable";
   },

@@ -221,6 +221,7 @@ export const duration: Kind<DurationFact> = {
         about,
         heads,
         bucket: "duration",
+        ...(/^(?:later|after|earlier)$/.test(tokens[read.end]?.lower ?? "") ? { relative: true } : {}),
         size: (amount.min + amount.max) / 2,
         key: `${Number(amount.min.toPrecision(2))}`,
         amount,

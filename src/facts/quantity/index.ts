@@ -1,3 +1,4 @@
+import { TIME_UNITS } from "../../text/calendar.ts";
 import { type Amount, relateAmounts } from "../../text/intervals.ts";
 import type { Relation } from "../../types.ts";
 import { phraseOf } from "../about.ts";
@@ -96,6 +97,8 @@ export const quantity: Kind<QuantityFact> = {
       const relation = relateAmounts(a.amount, b.amount);
       return relation === "same" || a.heads.some((head) => b.heads.includes(head)) ? relation : "incomparable";
     }
+    // "the 46th minute": two minutes of a match are two events.
+    if (a.dimension === "rank" && TIME_UNITS.has(a.about.toLowerCase()) && a.amount.min !== b.amount.min) return "incomparable";
     if (isCompany(a, b)) return "incomparable";
     if (a.dimension === "share" && complement(a.amount, b.amount)) return "same";
     // "10.42" counts nothing.

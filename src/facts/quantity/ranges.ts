@@ -43,7 +43,8 @@ export const rangeEnd = (
   if (!link || at + 1 >= limit) return undefined;
   const before = tokens[first - 1]?.lower;
   const dash = isDash(link) && link.glued && tokens[at + 1]?.glued;
-  const to = link.lower === "to" && before !== "from";
+  // "rises by 20 crowns to 260": a step and where it leads.
+  const to = link.lower === "to" && before !== "from" && before !== "by";
   const and = link.lower === "and" && before === "between" && first - 1 >= floor;
   if (!(dash || to || and || link.lower === "or")) return undefined;
   const sign = SIGNS.has(tokens[at + 1]?.text ?? "") ? 1 : 0;

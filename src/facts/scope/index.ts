@@ -92,7 +92,8 @@ const listsOf = (sentence: Sentence, draft: Draft): ScopeFact[] => {
       if (tokens[left - 1]?.text !== "," || left - 1 <= sentence.first) break;
       right = left - 1;
     }
-    if (members.length < 2) continue;
+    // "between A and B" is a stretch and no list.
+    if (members.length < 2 || tokens[(members[0]?.[0] ?? 0) - 1]?.lower === "between") continue;
     const named = members.every(([first, last]) => tokens.slice(first, last).some((token) => token.capital));
     if (members.length < 3 && !named) continue;
     const sets = members.map(([first, last]) => stemsOf(tokens, first, last));
