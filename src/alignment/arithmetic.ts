@@ -29,39 +29,45 @@ const reaches = (size: number, fact: Fact, beside: readonly Fact[]): boolean =>
       (equal(size, fact.size + other.size) || equal(size, Math.abs(fact.size - other.size))),
   );
 
-/** Bare figures by their sentence: "15.1" where percent was said before. */
-const bareFigures = (reading: Reading): ReadonlySet<string> =>
-  new Set(
-    reading.facts
-      .filter(({ figure, heads, bucket }) => figure !== undefined && heads.length === 0 && bucket === "count")
-      .map(({ sentence, figure }) => `${sentence} ${figure}`),
-  );
+/** Where figures as written stand, for the facts that pass a test: by sentence and figure. */
+const placesOf = (reading: Reading, test: (fact: Fact) => boolean): ((sentence: number, figure: number | undefined) => boolean) => {
+  const places = new Set<string>();
+  for (const fact of reading.facts) if (fact.figure !== undefined && test(fact)) places.add(`${fact.sentence} ${fact.figure}`);
+  return (sentence, figure) => figure !== undefined && places.has(`${sentence} ${figure}`);
+};
 
-/** Whether the figure of one fact stands bare in the sentence of the other or next to it. */
-const isBareBeside = (fact: Fact, other: Fact, bare: ReadonlySet<string>): boolean =>
-  fact.figure !== undefined && fact.bucket !== "count" && [-1, 0, 1].some((step) => bare.has(`${other.sentence + step} ${fact.figure}`));
+const isBare = ({ heads, bucket }: Fact): boolean => heads.length === 0 && bucket === "count";
+const isWhole = ({ bucket }: Fact): boolean => bucket === "extent";
 
-/** The whole of which a sentence counts a part: "two of the four helicopters". */
-const totals = (reading: Reading): ReadonlySet<string> =>
-  new Set(
-    reading.facts
-      .filter(({ figure, bucket }) => figure !== undefined && bucket === "extent")
-      .map(({ sentence, figure }) => `${sentence} ${figure}`),
-  );
+/** What one article's sentences hold beside a figure. */
+interface Side {
+  /** Figures of the same bucket in its sentence. */
+  readonly beside: (fact: Fact) => readonly Fact[];
+  /** Whether a sentence gives a figure without saying of what: "15.1" where percent was said before. */
+  readonly bare: (sentence: number, figure: number | undefined) => boolean;
+  /** Whether a sentence counts a part of so many: "two of the four helicopters". */
+  readonly whole: (sentence: number, figure: number | undefined) => boolean;
+}
+const sideOf = (reading: Reading): Side => ({
+  beside: figuresOf(reading),
+  bare: placesOf(reading, isBare),
+  whole: placesOf(reading, isWhole),
+});
+
+/** Whether the other sentence, or one next to it, gives the same figure and leaves out of what. */
+const isUnderstood = (fact: Fact, { sentence }: Fact, { bare }: Side): boolean =>
+  fact.bucket !== "count" && [-1, 0, 1].some((step) => bare(sentence + step, fact.figure));
 
 /**
- * Whether two figures fit once another one in the same sentence is added or taken away: "31 cars and two milk tankers" are 33
- * vehicles, and "all but three of the 20" are 17; or once a unit is understood: "18 percent as a goal, and got 15.1".
+ * Whether two figures fit after all: once another one in the same sentence is added or taken away ("31 cars and two milk
+ * tankers" are 33 vehicles), once a unit is understood ("18 percent as a goal, and got 15.1"), or as a whole and its part.
  */
 export const addsUp = (a: Reading, b: Reading): ((x: Fact, y: Fact) => boolean) => {
-  const [left, right] = [figuresOf(a), figuresOf(b)];
-  const [bareLeft, bareRight] = [bareFigures(a), bareFigures(b)];
-  const [totalLeft, totalRight] = [totals(a), totals(b)];
+  const [left, right] = [sideOf(a), sideOf(b)];
   return (x, y) => {
-    if (totalRight.has(`${y.sentence} ${x.figure}`) !== totalLeft.has(`${x.sentence} ${y.figure}`) && x.kind === "quantity") return true;
-    // The other sentence gives the same figure too, and leaves out of what.
-    if (isBareBeside(x, y, bareRight) || isBareBeside(y, x, bareLeft)) return true;
+    if (x.kind === "quantity" && (right.whole(y.sentence, x.figure) || left.whole(x.sentence, y.figure))) return true;
+    if (isUnderstood(x, y, right) || isUnderstood(y, x, left)) return true;
     if (x.size === undefined || y.size === undefined || x.size === y.size) return false;
-    return reaches(y.size, x, left(x)) || reaches(x.size, y, right(y));
+    return reaches(y.size, x, left.beside(x)) || reaches(x.size, y, right.beside(y));
   };
 };
