@@ -197,3 +197,15 @@ describe("one sentence, edited", () => {
     ["All the carriers may use the airport in the spring.", "All the hospitals may use the harbour in the spring."],
   ])("%s  |  %s  differ in nothing", (a, b) => expect(lines(a, b)).toEqual([]));
 });
+
+describe("figures of another time differ from nothing", () => {
+  it.each([
+    ["The firm sold 40 boats in May.", "The firm sold 40 boats in May, against 55 boats a year earlier."],
+    ["The margin of the firm was 5.6 percent.", "The margin of the firm was 5.6 percent (previously: 7.6 percent)."],
+    [
+      "The margin of the firm was 5.6 percent.",
+      "The margin of the firm was 5.6 percent; in May the firm had forecast a margin of 8 percent.",
+    ],
+    ["In 1975, 700 homes were flooded in the valley.", "Now 1,400 homes were flooded in the valley."],
+  ])("%s  |  %s", (a, b) => expect(lines(a, b)).toEqual([]));
+});
