@@ -18,7 +18,7 @@ const FLOORS = {
   seen: { precision: 0.6, recall: 0.25, agreementRecall: 0.6 },
   unseen: { precision: 0.3, recall: 0.2, agreementRecall: 0.6 },
 } as const;
-const CALLED_AGREED = { seen: 2, unseen: 5 } as const;
+const CALLED_AGREED = { seen: 3, unseen: 5 } as const;
 
 describe.each(Object.entries(FLOORS))("the project's own article pairs: %s", (folder, floors) => {
   const figures = score(folder);

@@ -105,7 +105,8 @@ const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boole
     if (NOUN_LEADS.has(lead) && !PRONOUNS.has(lead)) return false;
     if (/^(?:of|in|on|with|for|from|by|at|into|under|about|'s)$/.test(lead)) return false;
     if (SAYING.has(token.lower)) return true;
-    return token.stem !== "";
+    // "came down", "went up": what says little alone says something with its particle.
+    return token.stem !== "" || plainVerb(stemWord(token.lower), next?.lower ?? "") !== undefined;
   }
   if (GERUND.test(token.lower))
     return (

@@ -55,6 +55,9 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       ...(host ? { host } : {}),
     };
     const { negated, modality, hedged, reported, from } = stanceOf(setting);
+    // "Don't run": asked for, and told of nothing.
+    const subjectless = tokens.slice(first, group.first).every(({ type }) => type === "mark");
+    const imperative = subjectless && /^(?:don't|do)$/.test(tokens[group.first]?.lower ?? "");
     // "closing the road" has no tense of its own, "is closing" has.
     const tensed = !group.infinitive && (!GERUND.test(tokens[group.verb]?.lower ?? "") || group.first < group.verb);
     clauses.push({
@@ -67,7 +70,7 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       predicate: group.predicate,
       negated,
       passive: group.passive,
-      finite: tensed || host !== undefined || isDeniedGerund(setting),
+      finite: (tensed && !imperative) || host !== undefined || isDeniedGerund(setting),
       ...(host ? { host: host.predicate } : {}),
       modality,
       hedged: hedged || modality === "unknown",

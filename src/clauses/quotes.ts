@@ -47,12 +47,10 @@ const personAhead = (tokens: readonly Token[], sentences: readonly Sentence[], h
 /** How far before a quotation a name is looked for, in tokens. */
 const NEAR = 60;
 
+const isInside = (speaker: Speaker, { first, last }: Sentence): boolean => speaker.first >= first && speaker.last <= last;
+
 const isPronoun = (tokens: readonly Token[], { first, last }: Speaker): boolean =>
   tokens.slice(first, last).some(({ lower }) => /^(?:he|she|they)$/.test(lower));
-
-/** A name that stands in the quotation's own sentence says who speaks better than its pronoun. */
-const nameOf = (person: Speaker | undefined, home: Sentence): Speaker | undefined =>
-  person && person.first >= home.first ? person : undefined;
 
 /**
  * Direct speech of an article: what stands between quotation marks, straight, curly or angular, cut at sentence borders, with
@@ -80,7 +78,8 @@ export const readQuotes = (tokens: readonly Token[], sentences: readonly Sentenc
     const stop = sentences[sentenceOf[Math.min(last, tokens.length - 1)] ?? 0]?.last ?? limit;
     const speaker = speakerAfter(tokens, last, stop, known) ?? speakerBefore(tokens, at, home.first, known);
     if (speaker) lastSpeaker = { name: speaker.name, paragraph: home.paragraph };
-    const saying = speaker && isPronoun(tokens, speaker) ? (nameOf(ahead, home) ?? (ahead ? speaker : undefined)) : speaker;
+    // A name says who speaks better than its pronoun.
+    const saying = speaker && isPronoun(tokens, speaker) ? ahead : speaker;
     for (let s = home.index; s <= end; s++) {
       const sentence = sentences[s] as Sentence;
       let [first, stop] = [Math.max(at + 1, sentence.first), Math.min(last, sentence.last)];
@@ -95,7 +94,9 @@ export const readQuotes = (tokens: readonly Token[], sentences: readonly Sentenc
         start: tokens[first]?.start ?? 0,
         end: tokens[stop - 1]?.end ?? 0,
         ...(speaker ? { speaker: speaker.name } : {}),
-        ...(saying && saying.first >= sentence.first && saying.last <= sentence.last ? { saying: [saying.first, saying.last] } : {}),
+        ...(saying && (isInside(saying, sentence) || (saying === ahead && s === home.index))
+          ? { saying: [saying.first, saying.last] }
+          : {}),
       });
     }
     at = last;

@@ -131,7 +131,8 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly Utt
   if (source.length === 0 || stems.size === 0) return undefined;
   return {
     kind: "attribution",
-    sentence: sentence.index,
+    // The one whom a pronoun stands for is named in a sentence before.
+    sentence: act.first < sentence.first ? sentence.index - 1 : sentence.index,
     first: act.first,
     last: act.last,
     start: tokens[act.first]?.start ?? 0,

@@ -88,6 +88,7 @@ export const corpus: Corpus = {
     // Another person in the same role
     ["The mayor, Signe Solvang, cut the ribbon.", "conflicts", "The mayor, Ottilie Nygaard, cut the ribbon."],
     ["Signe Solvang, director of the zoo, resigned.", "conflicts", "Ottilie Nygaard, director of the zoo, resigned."],
+    ["The talks were led by Signe Solvang.", "conflicts", "The talks were led by Astrid Solvang."],
     ["The orchestra was led by Signe Solvang.", "conflicts", "The orchestra was led by Ottilie Nygaard."],
 
     ["Signe Solvang cut the ribbon.", "incomparable", "Ottilie Nygaard drove the bus."],

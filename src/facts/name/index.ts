@@ -162,6 +162,8 @@ export const name: Kind<NameFact> = {
       return same ? "same" : "varies";
     }
     if (nearlySame(a.words, b.words)) return "varies";
+    // Two first names before one last name: two of a family, or one person misnamed.
+    if (a.words.length === 2 && b.words.length === 2 && a.words[1] === b.words[1] && !isInstitution(a.words)) return "conflicts";
     // Another name in the same role: both full names, with a word of the role or of the slot in common.
     const rivals =
       isInstitution(a.words) === isInstitution(b.words) &&

@@ -75,7 +75,14 @@ export const corpus: Corpus = {
     },
   ],
 
-  nothing: ["A long night in the harbour.", "No comment from the ministry.", "Police said so.", "She took her time.", "He wanted more."],
+  nothing: [
+    "A long night in the harbour.",
+    "No comment from the ministry.",
+    "Police said so.",
+    "She took her time.",
+    "He wanted more.",
+    "“Don't run,” she said.",
+  ],
 
   pairs: [
     ["The bridge reopened.", "same", "The bridge has reopened."],
@@ -103,6 +110,7 @@ export const corpus: Corpus = {
     ["The pilot survived.", "conflicts", "The pilot was killed."],
     ["The union accepted the offer.", "conflicts", "The union rejected the offer."],
 
+    ["The curtain never came down.", "conflicts", "The curtain dropped at once."],
     ["Prices rose.", "incomparable", "The minister resigned."],
     ["Prices rose.", "incomparable", "Prices did not fall."],
   ],

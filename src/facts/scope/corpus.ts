@@ -58,6 +58,7 @@ export const corpus: Corpus = {
     { value: { members: ["All three lines"] }, in: ["All three lines were lost.", "All three lines at the mill were lost."] },
     { value: { members: ["Two of its eleven members"] }, in: ["Two of its eleven members stood up."] },
     { value: { members: ["primary schools only"] }, in: ["It closed primary schools only.", "It closed primary schools only, she said."] },
+    { value: { members: ["limited to permanent staff"] }, in: ["The offer was limited to permanent staff."] },
     { value: { members: ["Only adults"] }, in: ["Only adults may enter."] },
   ],
 

@@ -111,6 +111,11 @@ export const readExtents = (sentence: Sentence, draft: Draft): ExtentRead[] => {
       const whole = wholeAt(tokens, next === "of" ? at + 2 : at + 1, limit, verbs);
       return whole && { first: at, last: whole.last, extent: extentOf("all", whole.group, whole.total) };
     }
+    // "limited to permanent staff", "confined to primary schools"
+    if (/^(?:limited|confined|restricted)$/.test(lower) && next === "to") {
+      const whole = wholeAt(tokens, at + 2, limit, verbs) ?? { group: groupAt(tokens, at + 2, limit, false, verbs), last: at + 2 };
+      return whole.group && { first: at, last: whole.group.last, extent: extentOf("part", whole.group) };
+    }
     if (lower === "only") {
       const group = groupAt(tokens, at + 1, limit, true, verbs);
       return group && { first: at, last: group.last, extent: extentOf("part", group) };

@@ -92,7 +92,11 @@ export const readPart = (scene: Scene, at: number): TimeRead | undefined => {
   const i = /^(?:of|on)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const day = i < limit ? (readWeekday(scene, i) ?? readDate(scene, i) ?? readRelative(scene, i)) : undefined;
   if (day && !day.moment.minutes && day.last <= limit)
-    return { first: at, last: day.last, moment: { ...day.moment, minutes, stated: [...day.moment.stated, "part"] } };
+    return {
+      first: before === "before" ? at - 1 : at,
+      last: day.last,
+      moment: { ...day.moment, minutes, stated: [...day.moment.stated, "part"] },
+    };
   return { first: before === "before" || before === "after" ? at - 1 : at, last: at + 1, moment: { fuzz: 0, minutes, stated: ["part"] } };
 };
 

@@ -29,7 +29,7 @@ const bounded = (scene: Scene, read: TimeRead): TimeRead => {
       read.moment.stated.includes("clock") &&
       bound !== "until" &&
       bound !== "since" &&
-      /^(?:just|shortly|soon)$/.test(tokens[at - 1]?.lower ?? ""))
+      /^(?:just|shortly|soon|little|bit|long)$/.test(tokens[at - 1]?.lower ?? ""))
   )
     return read;
   return { ...read, first: at, moment: { ...read.moment, bound } };
