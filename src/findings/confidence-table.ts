@@ -3,7 +3,7 @@ import type { Verdict } from "../types.ts";
 import type { Curve } from "./curve.ts";
 
 export const CALIBRATION: Readonly<Record<Verdict, Curve>> = {
-  conflict: { bias: 1.35, slope: 0.18 },
-  variation: { bias: -1.04, slope: 0.72 },
-  agreement: { bias: 4.42, slope: 0 },
+  conflict: { bias: -0.7, slope: 0.31 },
+  variation: { bias: -0.52, slope: 0.37 },
+  agreement: { bias: 4.03, slope: 0.04 },
 };
