@@ -61,7 +61,10 @@ export const align = (a: Reading, b: Reading): Alignment => {
   const anchors = agree(scored);
   const anchored = withAnchors(scored, anchors);
   const agreed = agree(anchored);
-  const phrases = agree(withAnchors(scoreAll(phraseCandidates(a, b, pairs, vocabulary), scene), anchors));
+  // What both call alike is told once: not where it stands within what agrees already.
+  const phrases = agree(withAnchors(scoreAll(phraseCandidates(a, b, pairs, vocabulary), scene), anchors)).filter(
+    (phrase) => !agreed.some((match) => overlaps(match.a, phrase.a) && overlaps(match.b, phrase.b)),
+  );
   const differing = differ(eliminate(anchored, addsUp(a, b)), a, b);
   // What no kind has read may still have been put in the place of something else.
   const replaced = substitutions(a, b, pairs).filter(

@@ -44,6 +44,9 @@ const isFarApart = (a: Fact, b: Fact): boolean => {
   return times > (a.kind === "duration" ? APART_DURATION : APART);
 };
 
+/** Rare words in common between two clauses, pronouns followed, from which both speak of one thing. */
+const SHARED_ARGUMENTS = 0.3;
+
 /** An equal value this likely about the same thing forbids any difference. */
 export const VETO = 0.5;
 /** From here on it does so whatever else matches; below, not where two sentences match this much, and twice as much as its own. */
@@ -60,6 +63,8 @@ export const believesDifference = (a: Fact, b: Fact, score: number, features: Fe
   if (isFarApart(a, b)) return false;
   // How long after something is told of what happened then.
   if ((a.relative || b.relative) && features.verbs <= 0) return false;
+  // Ten of eleven pairs of opposite outcomes that share this much of their arguments were right, whatever else spoke against them.
+  if (a.kind === "polarity" && features.arguments >= SHARED_ARGUMENTS) return true;
   const elliptical = a.bucket === "count" && (a.heads.length === 0 || b.heads.length === 0);
   return score >= (elliptical ? ELLIPTICAL : (DIFFER[a.kind] ?? DIFFER_OTHERS));
 };

@@ -5,7 +5,7 @@ import { CALIBRATION } from "./confidence-table.ts";
  * Findings below it are left out unless the caller asks for them: where conflicts found are still worth a look, chosen on
  * pairs that the weights were not fitted on.
  */
-export const OPERATING_POINT = 0.25;
+export const OPERATING_POINT = 0.2;
 
 /** Scores this near to 0 and 1 are as good as certain. */
 const EDGE = 0.001;
