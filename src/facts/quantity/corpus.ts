@@ -333,6 +333,7 @@ export const corpus: Corpus = {
   ],
 
   pairs: [
+    ["A quarter of the 64 homes will be let.", "same", "16 homes will be let."],
     // One number, however it is bounded or rounded
     ["The hail broke 142 windows.", "same", "The hail broke more than 140 windows."],
     ["Some 8,000 runners lined up.", "same", "Officials counted 8,400 runners."],

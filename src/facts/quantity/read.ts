@@ -190,6 +190,33 @@ const readMeasured = (scene: Scene, numeral: Numeral, signAt: number, code: stri
   });
 };
 
+/** "a quarter of the 64 homes": the share of a number that is given is a number too. */
+const readShareOfTotal = (scene: Scene, share: Numeral): Read | undefined => {
+  const { tokens, limit } = scene;
+  if (!share.share || share.min !== share.max || tokens[share.last]?.lower !== "of") return undefined;
+  const determined = /^(?:the|its|their|his|her|those|these)$/.test(tokens[share.last + 1]?.lower ?? "") ? 1 : 0;
+  const total = readNumeral(tokens, share.last + 1 + determined);
+  if (!total || total.share || total.vague || total.min !== total.max || total.last >= limit) return undefined;
+  const value = share.min * total.min;
+  const noun = countedNoun(tokens, total.last, limit, false);
+  if (noun < 0 || Math.abs(value - Math.round(value)) > WHOLE) return undefined;
+  const unit = singular((tokens[noun] as Token).lower);
+  const { hedge, first } = hedgeBefore(tokens, share.first, scene.floor);
+  const amount = toAmount([Math.round(value), Math.round(value)], { ...total, step: 1 }, hedge, COUNT, false);
+  const number = { min: Math.round(value), max: Math.round(value) };
+  return build(scene, first, noun + 1, {
+    value: { type: "quantity", number, unit, hedge, base: allowed(amount) },
+    about: tokens[noun]?.text ?? "",
+    heads: [stemWord(unit)],
+    dimension: "count",
+    amount,
+    key: `count ${number.min}`,
+  });
+};
+
+/** How far from a whole number a share of a count may lie: a third of 64 is no number of homes. */
+const WHOLE = 0.01;
+
 const readAt = (scene: Scene, at: number): Read | undefined => {
   const { tokens, floor, limit } = scene;
   const token = tokens[at] as Token;
@@ -210,7 +237,8 @@ const readAt = (scene: Scene, at: number): Read | undefined => {
       isAddress(tokens, numeral.first))
   )
     return { last: numeral.last };
-  const plain = !code && !minus ? (readContest(scene, numeral) ?? readYears(scene, numeral)) : undefined;
+  const plain =
+    !code && !minus ? (readContest(scene, numeral) ?? readYears(scene, numeral) ?? readShareOfTotal(scene, numeral)) : undefined;
   return plain ?? readMeasured(scene, numeral, at, code, minus);
 };
 
