@@ -77,15 +77,19 @@ export interface Contexts {
   readonly far: Context;
 }
 
-/** Contexts of all facts of one side, made when first asked for. */
+/** Longest phrase whose context is told apart from others that begin with it. */
+const LONGEST = 1024;
+
+/** Contexts of all facts of one side, made when first asked for; facts of one phrase share one. */
 export const contextsOf = (reading: Reading, codes: Int32Array, vocabulary: Vocabulary): ((fact: Fact) => Contexts) => {
-  const made = new Map<Fact, Contexts>();
+  const made = new Map<number, Contexts>();
   const scratch: Scratch = { near: new Float64Array(vocabulary.size), far: new Float64Array(vocabulary.size) };
   return (fact) => {
-    let contexts = made.get(fact);
+    const key = 2 * (fact.first * LONGEST + Math.min(fact.last - fact.first, LONGEST - 1)) + (MASKED.has(fact.kind) ? 1 : 0);
+    let contexts = made.get(key);
     if (!contexts) {
       contexts = build(fact, reading, codes, vocabulary.rarity, scratch);
-      made.set(fact, contexts);
+      made.set(key, contexts);
     }
     return contexts;
   };

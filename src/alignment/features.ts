@@ -43,8 +43,7 @@ const VAGUE = new Set(["person", "other", "more", "thing", "member", "case", "ma
 const headsOf = (a: Fact, b: Fact): number => {
   // Predicates are compared by their values, and their arguments count instead.
   if (a.heads.length === 0 || b.heads.length === 0 || a.clause || b.clause) return 0;
-  const known = new Set(a.heads.map(conceptOf));
-  if (b.heads.some((head) => known.has(conceptOf(head)))) return 1;
+  for (const x of a.heads) for (const y of b.heads) if (x === y || conceptOf(x) === conceptOf(y)) return 1;
   return a.heads.some((head) => VAGUE.has(head)) || b.heads.some((head) => VAGUE.has(head)) ? 0 : -1;
 };
 
@@ -53,7 +52,7 @@ const verbsOf = (a: Fact, b: Fact, scene: Scene): number => {
   if (a.clause || b.clause) return 0;
   const [x, y] = [scene.verbA(a), scene.verbB(b)];
   if (!x || !y) return 0;
-  return conceptOf(x) === conceptOf(y) ? 1 : 0;
+  return x === y ? 1 : 0;
 };
 
 const namesOf = (a: Fact, b: Fact, scene: Scene): number => {
@@ -93,7 +92,7 @@ const timesOf = (a: Fact, b: Fact, scene: Scene): number => {
 };
 
 export interface Scene {
-  /** The predicate of the clause that a fact stands in. */
+  /** The concept of the predicate of the clause that a fact stands in. */
   readonly verbA: (fact: Fact) => string | undefined;
   readonly verbB: (fact: Fact) => string | undefined;
   /** The names, one form each, that stand close to a fact in its sentence. */

@@ -1,13 +1,15 @@
+import { conceptOf } from "../text/concepts.ts";
 import { canonicalName } from "../text/names.ts";
 import type { Fact, Match, Reading, Token } from "../types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Finds the predicate of the clause that a fact stands in. */
+/** Finds the concept of the predicate of the clause that a fact stands in. */
 export const predicatesOver = (reading: Reading): ((fact: Fact) => string | undefined) => {
   const clauses = reading.clauses.flat();
+  const concepts = clauses.map(({ predicate }) => conceptOf(predicate));
   const clauseAt = new Int32Array(reading.tokens.length).fill(-1);
   for (const [i, clause] of clauses.entries()) clauseAt.fill(i, clause.first, clause.last);
-  return (fact) => clauses[clauseAt[fact.first] ?? -1]?.predicate;
+  return (fact) => concepts[clauseAt[fact.first] ?? -1];
 };
 
 /** Of what a pronoun stands for, as much counts. */
