@@ -29,7 +29,7 @@ const DIFFER_OTHERS = 0.7;
 /** A figure whose noun is left out ("killing ten") may count anything. */
 const ELLIPTICAL = 0.88;
 
-/** Words in common, or else agreed facts around: without either nothing shows that both speak of one thing. */
+/** Words in common, agreed facts around, or one time told beside both: without any nothing shows that both speak of one thing. */
 const COMMON_WORDS = 0.1;
 const COMMON_ANCHORS = 0.3;
 /** Places are named for so many reasons that only like words right beside both tell. */
@@ -58,7 +58,7 @@ export const believesAgreement = (fact: Fact, score: number): boolean => score >
 
 /** Whether differing values are believed to be said of one thing. */
 export const believesDifference = (a: Fact, b: Fact, score: number, features: Features): boolean => {
-  if (features.near + features.far < COMMON_WORDS && features.anchors < COMMON_ANCHORS) return false;
+  if (features.near + features.far < COMMON_WORDS && features.anchors < COMMON_ANCHORS && features.times <= 0) return false;
   if (a.kind === "place" && features.near < PLACE_WORDS) return false;
   if (isFarApart(a, b)) return false;
   // How long after something is told of what happened then.
