@@ -13,22 +13,16 @@ import { scope } from "./scope/index.ts";
 import { nameSpeakers } from "./speakers.ts";
 import { time } from "./time/index.ts";
 
-// Each kind narrows its facts to its own type; whoever walks the list sees plain facts.
-const asKind = <F extends Fact>(kind: Kind<F>): Kind => kind as unknown as Kind;
-
 /** The kinds in order. Where two exclusive kinds claim the same words, the longer phrase wins, then this order. */
-export const KINDS: readonly Kind[] = [
-  asKind(duration),
-  asKind(time),
-  asKind(quantity),
-  asKind(place),
-  asKind(name),
-  asKind(quotation),
-  asKind(attribution),
-  asKind(polarity),
-  asKind(certainty),
-  asKind(scope),
-];
+const LIST = [duration, time, quantity, place, name, quotation, attribution, polarity, certainty, scope] as const;
+
+/** The values of all kinds, told apart by `type`, which is the kind's name. */
+export type KindValue = (typeof LIST)[number] extends Kind<infer F> ? F["value"] : never;
+export type KindName = KindValue["type"];
+
+/** Each kind narrows its facts to its own type; whoever walks the list sees plain facts. */
+export const KINDS = LIST as readonly unknown[] as readonly Kind[];
+export const KIND_NAMES: readonly KindName[] = KINDS.map((kind) => kind.name as KindName);
 
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.name, kind]));
 

@@ -9,46 +9,87 @@ export interface Fault {
 
 /** The failures of this API; the key ends the problem's `type` and never changes. */
 export const PROBLEMS = {
-  "malformed-json": { status: 400, title: "The body is not JSON" },
-  "invalid-request": { status: 400, title: "The request does not fit the schema" },
-  "not-found": { status: 404, title: "There is nothing at this path" },
-  "method-not-allowed": { status: 405, title: "This path does not take this method" },
-  "body-too-large": { status: 413, title: "The body is too large" },
-  "text-too-long": { status: 413, title: "A text is too long" },
-  "unsupported-media-type": { status: 415, title: "The body has to be application/json" },
-  "empty-text": { status: 422, title: "A text is empty" },
-  "unsupported-language": { status: 422, title: "A text is not in English" },
-  "internal-error": { status: 500, title: "Something went wrong on our side" },
-} as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
+  "malformed-json": { status: 400, title: "The body is not JSON", example: "The body is not well-formed JSON in UTF-8." },
+  "invalid-request": { status: 400, title: "The request does not fit the schema", example: "/options/colour: There is no such option." },
+  unauthorized: { status: 401, title: "A key is needed", example: "Send one of the keys of this service as Authorization: Bearer KEY." },
+  "not-found": { status: 404, title: "There is nothing at this path", example: "There is nothing at /v2/compare." },
+  "method-not-allowed": { status: 405, title: "This path does not take this method", example: "PUT is not taken here; POST is." },
+  "body-too-large": { status: 413, title: "The body is too large", example: "The body has 2100023 bytes; at most 2000000 are taken." },
+  "text-too-long": {
+    status: 413,
+    title: "A text is too long",
+    example: "/a/text: The text has 217000 UTF-16 units; at most 200000 are taken.",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "The body has to be application/json",
+    example: "Send the request with Content-Type: application/json.",
+  },
+  "empty-text": { status: 422, title: "A text is empty", example: "/b/text: The text holds no words." },
+  "unsupported-language": {
+    status: 422,
+    title: "A text is not in English",
+    example: "/b/text: The text does not look like English, the only language that is read.",
+  },
+  "too-many-requests": { status: 429, title: "Too many requests", example: "Too many requests were sent; try again in 60 seconds." },
+  "internal-error": {
+    status: 500,
+    title: "Something went wrong on our side",
+    example: "The request could not be answered. Please report it with its id.",
+  },
+} as const satisfies Record<string, { status: ContentfulStatusCode; title: string; example: string }>;
 
 export type ProblemName = keyof typeof PROBLEMS;
+
+/** The problem document of RFC 9457. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly Fault[];
+  readonly requestId?: string;
+}
+
+export const typeOf = (name: ProblemName): string => `urn:factdiff:problem:${name}`;
 
 /** Longest piece of the caller's input that an error repeats. */
 const ECHO = 100;
 export const echo = (input: string): string => (input.length <= ECHO ? input : `${input.slice(0, ECHO - 1)}…`);
 
-/** A failure with what there is to say of it; thrown by handlers, answered by the app. */
+interface Details {
+  readonly faults?: readonly Fault[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A failure with what there is to say of it; thrown by guards and handlers, answered by the app. */
 export class Problem extends Error {
   readonly problem: ProblemName;
-  readonly faults: readonly Fault[];
-  constructor(problem: ProblemName, detail: string, faults: readonly Fault[] = []) {
+  readonly details: Details;
+  constructor(problem: ProblemName, detail: string, details: Details = {}) {
     super(detail);
     this.problem = problem;
-    this.faults = faults;
+    this.details = details;
   }
 }
 
-/** The problem document of RFC 9457. */
+/** Answers with a problem document. */
 export const answerProblem = (
   c: Context,
   name: ProblemName,
   detail: string,
-  faults: readonly Fault[] = [],
-  extra: Record<string, string> = {},
+  { faults = [], headers = {}, requestId }: Details & { readonly requestId?: string } = {},
 ): Response => {
   const { status, title } = PROBLEMS[name];
-  const body = { type: `urn:factdiff:problem:${name}`, title, status, detail, ...(faults.length ? { errors: faults } : {}), ...extra };
-  return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json; charset=utf-8" });
+  const document: ProblemDocument = {
+    type: typeOf(name),
+    title,
+    status,
+    detail,
+    ...(faults.length ? { errors: faults } : {}),
+    ...(requestId ? { requestId } : {}),
+  };
+  return c.body(JSON.stringify(document), status, { "content-type": "application/problem+json; charset=utf-8", ...headers });
 };
 
 /** A path of keys as a JSON Pointer. */

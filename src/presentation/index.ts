@@ -1,23 +1,23 @@
-import { kindOf } from "../facts/index.ts";
+import { type KindName, type KindValue, kindOf } from "../facts/index.ts";
 import { OPERATING_POINT } from "../findings/confidence.ts";
-import type { Change, Event, Fact, Finding, Findings, Pair, Reading, Role, Span, Value, Verdict } from "../types.ts";
+import type { Change, Event, Fact, Finding, Findings, Pair, Reading, Role, Span, Verdict } from "../types.ts";
 import { ENGINE } from "../version.ts";
 import { type Selector, selectorsOf } from "./selectors.ts";
 
 /** What may be asked of a comparison. */
 export interface Options {
   /** Kinds to show; all by default. Filters the answer, never the reading. */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly KindName[];
   /** 0 to 1; findings below it are left out. The published operating point by default. */
   readonly minConfidence?: number;
   readonly include?: readonly ("alignment" | "facts" | "unmatched" | "selectors")[];
 }
 
 export interface PublicFact extends Span {
-  readonly kind: string;
+  readonly kind: KindName;
   readonly quote: string;
   readonly sentence: number;
-  readonly value: Value;
+  readonly value: KindValue;
   readonly about: string;
   readonly speaker?: string;
   readonly negated?: boolean;
@@ -32,7 +32,7 @@ export interface Evidence extends Span {
   readonly quote: string;
   readonly sentence: number;
   readonly speaker?: string;
-  readonly value: Value;
+  readonly value: KindValue;
   readonly also?: readonly Span[];
   readonly selectors?: readonly Selector[];
 }
@@ -40,7 +40,7 @@ export interface Evidence extends Span {
 export interface PublicFinding {
   readonly id: string;
   readonly verdict: Verdict;
-  readonly kind: string;
+  readonly kind: KindName;
   readonly about: string;
   readonly explanation: string;
   readonly confidence: number;
@@ -68,13 +68,17 @@ export interface Comparison {
 
 const DEFAULT_INCLUDE = ["alignment", "unmatched"] as const;
 
+/** A fact's value and kind are always of one of the kinds; whoever walks all facts has lost sight of which. */
+const valueIn = (fact: Fact): KindValue => fact.value as KindValue;
+const kindIn = (fact: Fact): KindName => fact.kind as KindName;
+
 export const publicFact = (fact: Fact, text: string): PublicFact => ({
-  kind: fact.kind,
+  kind: kindIn(fact),
   quote: text.slice(fact.start, fact.end),
   start: fact.start,
   end: fact.end,
   sentence: fact.sentence,
-  value: fact.value,
+  value: valueIn(fact),
   about: fact.about || kindOf(fact).display(fact, text),
   ...(fact.speaker ? { speaker: fact.speaker } : {}),
   ...(fact.negated === undefined ? {} : { negated: fact.negated }),
@@ -104,7 +108,7 @@ const evidence = (fact: Fact, reading: Reading, selectors: boolean): Evidence =>
   end: fact.end,
   sentence: fact.sentence,
   ...(fact.speaker ? { speaker: fact.speaker } : {}),
-  value: fact.value,
+  value: valueIn(fact),
   ...(fact.also?.length ? { also: fact.also } : {}),
   ...(selectors ? { selectors: selectorsOf(reading.text, fact) } : {}),
 });
@@ -112,7 +116,7 @@ const evidence = (fact: Fact, reading: Reading, selectors: boolean): Evidence =>
 /** Shapes findings for the world: numbered, filtered, with what was asked for beside them. */
 export const present = ({ alignment, findings, unmatched }: Findings, options: Options = {}): Comparison => {
   const include = new Set<string>(options.include ?? DEFAULT_INCLUDE);
-  const kinds = options.kinds ? new Set(options.kinds) : undefined;
+  const kinds = options.kinds ? new Set<string>(options.kinds) : undefined;
   const least = options.minConfidence ?? OPERATING_POINT;
   const shows = (fact: Fact): boolean => kinds === undefined || kinds.has(fact.kind);
   const { a, b } = alignment;
@@ -121,7 +125,7 @@ export const present = ({ alignment, findings, unmatched }: Findings, options: O
     list.map((finding, i) => ({
       id: `${letter}${i + 1}`,
       verdict: finding.verdict,
-      kind: finding.a.kind,
+      kind: kindIn(finding.a),
       about: finding.about,
       explanation: finding.explanation,
       confidence: finding.confidence,

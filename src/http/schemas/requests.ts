@@ -1,0 +1,62 @@
+import { z } from "@hono/zod-openapi";
+import { KIND_NAMES, type KindName } from "../../facts/index.ts";
+import { OPERATING_POINT } from "../../findings/confidence.ts";
+import { DEFAULTS } from "../settings.ts";
+import { COMPARE_EXAMPLE, FACTS_EXAMPLE } from "./examples.ts";
+import { optional } from "./fields.ts";
+
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+export const Kind = z
+  .enum(KIND_NAMES as [KindName, ...KindName[]])
+  .openapi("Kind", { description: "What sort of fact: a figure, a length of time, a date, a place, and so on.", example: "duration" });
+
+const Text = z.string().openapi({
+  description: `The article's text in English, neither empty nor longer than ${DEFAULTS.text} UTF-16 units unless the deployment sets another limit. Line ends, byte order marks and any other characters stay as they are: offsets in the answer count UTF-16 units of exactly this string.`,
+});
+
+const ArticleObject = z
+  .object({
+    text: Text,
+    title: optional(z.string()).openapi({ description: "Headline, if it is not part of the text." }),
+    source: optional(z.string()).openapi({ description: "Who published it; explanations name the sides by it.", example: "Coastal Wire" }),
+    url: optional(z.string()).openapi({ description: "Where it was published; it is never fetched." }),
+    published: optional(z.string().regex(DATE, "not an ISO 8601 date or date-time")).openapi({
+      description:
+        'ISO 8601 date or date-time. Relative dates ("Tuesday", "last month") are resolved by it; without it they still compare with each other.',
+      example: "2024-05-15",
+    }),
+  })
+  .openapi("ArticleObject", { description: "A text with where and when it appeared. Unknown fields are ignored." });
+
+export const Article = z
+  .union([Text.transform((text): z.output<typeof ArticleObject> => ({ text })), ArticleObject])
+  .openapi("Article", { description: "A text alone, or a text with where and when it appeared." });
+
+const Options = z
+  .strictObject({
+    kinds: optional(z.array(Kind)).openapi({ description: "Kinds to show; all by default. Filters the answer, never the reading." }),
+    minConfidence: optional(z.number().min(0).max(1)).openapi({
+      description: `Findings below it are left out; 0 to 1, ${OPERATING_POINT} by default.`,
+      default: OPERATING_POINT,
+      example: 0.5,
+    }),
+    include: optional(z.array(z.enum(["alignment", "facts", "unmatched", "selectors"]))).openapi({
+      description:
+        "Parts of the answer besides the findings: `alignment` (matching sentences), `facts` (all that each sentence states), `unmatched` (facts of one side only), `selectors` (W3C text selectors of each finding).",
+      default: ["alignment", "unmatched"],
+    }),
+  })
+  .openapi("Options", { description: "What to show. An unknown option is an error." });
+
+export const CompareRequest = z
+  .object({ a: Article, b: Article, options: optional(Options) })
+  .openapi("CompareRequest", { example: COMPARE_EXAMPLE });
+
+const Articles = z
+  .object({ articles: z.array(Article).min(1) })
+  .openapi("Articles", { description: `At most ${DEFAULTS.articles} articles unless the deployment sets another limit.` });
+
+export const FactsRequest = z
+  .union([Articles, ArticleObject])
+  .openapi("FactsRequest", { description: "One article, or several under `articles`.", example: FACTS_EXAMPLE });

@@ -1,0 +1,56 @@
+import { type Hook, OpenAPIHono, type z } from "@hono/zod-openapi";
+import type { Environment } from "./environment.ts";
+import { type Fault, Problem, pointerOf } from "./problems.ts";
+
+/** Most faults of one request that are listed, and longest sentence that sums them up. */
+const LISTED = 20;
+const SUMMARY = 1000;
+
+type Issue = z.core.$ZodIssue;
+
+const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return true;
+};
+
+/**
+ * Of alternatives that all failed, the one that was meant: it got furthest into the input, or faults what is there rather
+ * than what is missing.
+ */
+const meant = (alternatives: readonly (readonly Issue[])[], input: unknown, path: readonly PropertyKey[]): readonly Issue[] => {
+  const rank = (issues: readonly Issue[]): number =>
+    Math.max(...issues.map((issue) => 2 * issue.path.length + (holds(input, [...path, ...issue.path]) ? 1 : 0)));
+  return alternatives.reduce((best, next) => (rank(next) >= rank(best) ? next : best));
+};
+
+const faultsOf = (issue: Issue, input: unknown, above: readonly PropertyKey[] = []): Fault[] => {
+  const path = [...above, ...issue.path];
+  if (issue.code === "invalid_union" && issue.errors.length)
+    return meant(issue.errors, input, path).flatMap((inner) => faultsOf(inner, input, path));
+  // An unknown option is at fault itself, not the object that holds it.
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.slice(0, LISTED).map((key) => ({ detail: "There is no such option.", pointer: pointerOf([...path, key]) }));
+  return [{ detail: issue.message, pointer: pointerOf(path) }];
+};
+
+/** What every problem says in one line: each fault with its place. */
+export const summaryOf = (faults: readonly Fault[]): string =>
+  faults
+    .map(({ pointer, detail }) => `${pointer || "/"}: ${detail}`)
+    .join(" ")
+    .slice(0, SUMMARY);
+
+/** Turns the faults that a schema finds into a problem with a pointer to each. */
+const refuse: Hook<unknown, Environment, string, unknown> = async (result, c) => {
+  if (result.success) return;
+  const input: unknown = await c.req.json();
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, input)).slice(0, LISTED);
+  throw new Problem("invalid-request", summaryOf(faults), { faults });
+};
+
+/** A group of routes whose bodies are validated by their schemas. */
+export const routes = (): OpenAPIHono<Environment> => new OpenAPIHono<Environment>({ defaultHook: refuse });
