@@ -12,6 +12,7 @@ import { routes } from "../validation.ts";
 const route = createRoute({
   method: "post",
   path: "/v1/compare",
+  tags: ["Articles"],
   operationId: "compare",
   summary: "Compare what two articles state",
   description:

@@ -14,6 +14,10 @@ const INFO = {
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/", description: "This deployment" }],
+  tags: [
+    { name: "Articles", description: "What articles state, alone and against each other" },
+    { name: "Service", description: "About the service itself" },
+  ],
   // Open, unless the deployment has keys.
   security: [{}, { key: [] }],
 };
@@ -21,6 +25,7 @@ const INFO = {
 const route = createRoute({
   method: "get",
   path: "/openapi.json",
+  tags: ["Service"],
   operationId: "document",
   summary: "This document",
   security: [],

@@ -16,6 +16,7 @@ const sentencesOf = (article: Article): Sentences => ({ sentences: publicSentenc
 const route = createRoute({
   method: "post",
   path: "/v1/facts",
+  tags: ["Articles"],
   operationId: "facts",
   summary: "Read the facts that articles state",
   description: "What the comparison sees: each sentence with its facts.",

@@ -9,6 +9,7 @@ const HEALTH = { status: "ok" as const, ...ENGINE };
 const route = createRoute({
   method: "get",
   path: "/healthz",
+  tags: ["Service"],
   operationId: "health",
   summary: "Whether the service stands, and which engine it runs",
   security: [],
