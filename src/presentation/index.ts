@@ -63,7 +63,7 @@ export interface Comparison {
     readonly unmatched: { readonly a: number; readonly b: number };
   };
   readonly truncated: boolean;
-  readonly engine: { readonly name: string; readonly version: string };
+  readonly engine: { readonly name: string; readonly version: string; readonly revision: string };
 }
 
 const DEFAULT_INCLUDE = ["alignment", "unmatched"] as const;

@@ -47,6 +47,10 @@ export const jsonBody: MiddlewareHandler<Environment> = async (c, next) => {
   } catch {
     throw new Problem("malformed-json", "The body is not in UTF-8.");
   }
+  // The validator knows fewer spellings of the media type than there are ("application/json;"): it gets the plain one.
+  const headers = new Headers(c.req.raw.headers);
+  headers.set("content-type", media);
+  c.req.raw = new Request(c.req.url, { method: c.req.method, headers });
   await next();
 };
 

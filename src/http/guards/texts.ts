@@ -1,5 +1,4 @@
-import { isForeign } from "../../text/language.ts";
-import type { Article } from "../../types.ts";
+import { type Article, isForeign } from "../../library.ts";
 import { type Fault, Problem, type ProblemName } from "../problems.ts";
 import { summaryOf } from "../validation.ts";
 

@@ -1,6 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { compare } from "../../compare.ts";
-import type { PublicFinding } from "../../presentation/index.ts";
+import { compare, type PublicFinding } from "../../library.ts";
 import { jsonBody } from "../guards/body.ts";
 import { requireReadable } from "../guards/texts.ts";
 import { ComparisonAnswer } from "../schemas/answers.ts";

@@ -1,7 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { publicSentences } from "../../presentation/index.ts";
-import { read } from "../../read.ts";
-import type { Article } from "../../types.ts";
+import { type Article, facts } from "../../library.ts";
 import { jsonBody } from "../guards/body.ts";
 import { requireReadable } from "../guards/texts.ts";
 import { Problem } from "../problems.ts";
@@ -11,7 +9,7 @@ import { ARTICLE_PROBLEMS, problemResponses } from "../schemas/problems.ts";
 import { FactsRequest } from "../schemas/requests.ts";
 import { routes } from "../validation.ts";
 
-const sentencesOf = (article: Article): Sentences => ({ sentences: publicSentences(read(article), true) });
+const sentencesOf = (article: Article): Sentences => ({ sentences: facts(article) });
 
 const route = createRoute({
   method: "post",
@@ -34,7 +32,7 @@ const route = createRoute({
 const countByKind = (read: readonly Sentences[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { sentences } of read)
-    for (const { facts = [] } of sentences) for (const { kind } of facts) counts[kind] = (counts[kind] ?? 0) + 1;
+    for (const sentence of sentences) for (const { kind } of sentence.facts ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 };
 

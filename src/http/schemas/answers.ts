@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Comparison, PublicFact, PublicFinding, PublicSentence } from "../../presentation/index.ts";
-import type { Event, Role, Verdict } from "../../types.ts";
+import type { Comparison, Event, PublicFact, PublicFinding, PublicSentence, Role, Verdict } from "../../library.ts";
 import { enumerate, optional } from "./fields.ts";
 import { Kind } from "./requests.ts";
 import { Value } from "./values.ts";
@@ -81,6 +80,11 @@ const Finding: z.ZodType<PublicFinding> = z
   .openapi("Finding");
 
 const count = z.int().min(0);
+const engine = {
+  name: z.string(),
+  version: z.string().openapi({ description: "Version of the service." }),
+  revision: z.string().openapi({ description: "Rises whenever the engine may answer the same request otherwise." }),
+};
 const sides = <T extends z.ZodType>(schema: T) => z.object({ a: schema, b: schema });
 
 export const ComparisonAnswer: z.ZodType<Comparison> = z
@@ -97,7 +101,7 @@ export const ComparisonAnswer: z.ZodType<Comparison> = z
     sentences: sides(z.array(Sentence)),
     summary: z.object({ conflicts: count, variations: count, agreements: count, unmatched: z.object({ a: count, b: count }) }),
     truncated: z.boolean().openapi({ description: "Whether a bound of the engine was reached, so that findings may be missing." }),
-    engine: z.object({ name: z.string(), version: z.string() }),
+    engine: z.object(engine),
   })
   .openapi("Comparison");
 
@@ -114,8 +118,6 @@ export const FactsAnswer = z
 export const Health = z
   .object({
     status: z.literal("ok"),
-    name: z.string(),
-    version: z.string().openapi({ description: "Version of the service." }),
-    revision: z.string().openapi({ description: "Rises whenever the engine may answer otherwise." }),
+    ...engine,
   })
   .openapi("Health");

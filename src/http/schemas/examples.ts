@@ -1,4 +1,4 @@
-import type { Options } from "../../presentation/index.ts";
+import type { Options } from "../../library.ts";
 
 /** The requests that the document shows. A test sends each, and the document shows the answers that the engine gives. */
 export const COMPARE_EXAMPLE = {
