@@ -1,2 +1,2 @@
-/** Name and version as the service reports them; a test holds the version to package.json. */
-export const ENGINE = { name: "factdiff", version: "0.1.0", revision: "1" } as const;
+/** Name and version as package.json has them, which `npm version` sets; `revision` rises whenever an answer may differ. */
+export const ENGINE = { name: "factdiff", version: "0.2.0", revision: "2" } as const;

@@ -16,8 +16,10 @@ const ORDER = [
   "findings",
   "presentation",
   "compare.ts",
+  "library.ts",
   "http",
   "cli",
+  "page",
   "index.ts",
 ];
 

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compare } from "../compare.ts";
-import { isForeign } from "../text/language.ts";
-import type { Article } from "../types.ts";
+import { type Article, compare, isForeign } from "../library.ts";
 import { renderReport } from "./report.ts";
 
 const USAGE = `Usage: npm run -s compare -- [options] A B

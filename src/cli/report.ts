@@ -1,4 +1,4 @@
-import type { Comparison, PublicFinding } from "../presentation/index.ts";
+import type { Comparison, PublicFinding } from "../library.ts";
 
 export interface Look {
   readonly names: readonly [string, string];
