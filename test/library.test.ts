@@ -25,6 +25,13 @@ const provide = (name: string): void => {
   symlinkSync(join(root, "node_modules", name), target, "junction");
 };
 
+/** Compiles a program in the folder, as strictly as its author may ask. */
+const compile = (program: string): void => {
+  writeFileSync(join(folder, "typed.ts"), program);
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024", "--types", "", "typed.ts"];
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options]);
+};
+
 const expected = compare(sample.a, sample.b);
 let files: string[];
 
@@ -63,17 +70,12 @@ describe("the package, installed in an empty folder", () => {
   });
 
   it("tells TypeScript what it gives", () => {
-    writeFileSync(
-      join(folder, "typed.ts"),
-      `import { compare, type Article, type PublicFinding } from "factdiff";
+    compile(`import { compare, type Article, type PublicFinding } from "factdiff";
       const article: Article = { text: "Three died.", published: "2024-05-15" };
       const findings: readonly PublicFinding[] = compare(article, { text: "Four died." }, { kinds: ["quantity"] }).discrepancies;
       for (const { a } of findings) if (a.value.type === "quantity") a.value.base.min satisfies number | null;
       // @ts-expect-error: there is no such kind
-      compare(article, article, { kinds: ["mood"] });`,
-    );
-    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024", "--types", "", "typed.ts"];
-    run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options]);
+      compare(article, article, { kinds: ["mood"] });`);
   });
 
   it("runs in a bundle for the browser, and where nothing but the language is", async () => {
@@ -102,6 +104,14 @@ describe("the package, installed in an empty folder", () => {
     writeFileSync(join(folder, "service.js"), program);
     const { stderr } = spawnSync(process.execPath, ["service.js"], { cwd: folder, encoding: "utf8" });
     expect(stderr.trim()).toBe("mine 200");
+    compile(`import { hc } from "hono/client";
+      import type { App } from "factdiff/app";
+      const client = hc<App>("http://localhost:8787");
+      const answer = await client.v1.compare.$post({ json: { a: "The talks lasted 90 minutes.", b: "They lasted nearly two hours." } });
+      if (answer.ok) for (const { verdict, explanation } of (await answer.json()).discrepancies) console.log(verdict satisfies string, explanation);
+      else console.error((await answer.json()).detail satisfies string);
+      // @ts-expect-error: a side is missing
+      await client.v1.compare.$post({ json: { a: "Three died." } });`);
   });
 
   it("says which version it is", () => {

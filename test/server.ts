@@ -5,7 +5,8 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const WRANGLER = join(root, "node_modules/wrangler/bin/wrangler.js");
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that nothing listens on. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);
