@@ -15,6 +15,10 @@ const FAR = 14;
 const BORDER = 0.35;
 const REACH = 32;
 
+/** What a word's weight is divided by, by its distance in tokens. */
+const fading = (half: number): Float64Array => Float64Array.from({ length: REACH + 1 }, (_, distance) => 1 + distance / half);
+const [CLOSE, WIDE] = [fading(NEAR), fading(FAR)];
+
 /** Kinds whose own words are the value: masked, so that what they are about decides. */
 const MASKED = new Set(["time", "place", "name", "duration"]);
 
@@ -51,8 +55,8 @@ const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64A
     const here = i >= sentence.first && i < sentence.last;
     const weight = (rarity[id] as number) * (here ? 1 : BORDER);
     if (far[id] === 0) met.push(id);
-    const close = weight / (1 + distance / NEAR);
-    const wide = weight / (1 + distance / FAR);
+    const close = weight / (CLOSE[distance] as number);
+    const wide = weight / (WIDE[distance] as number);
     if (close > (near[id] as number)) near[id] = close;
     if (wide > (far[id] as number)) far[id] = wide;
   }

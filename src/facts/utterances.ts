@@ -17,7 +17,8 @@ const FEW = 4;
 
 const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const stem of few) if (many.has(stem)) shared++;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 };
 
@@ -63,6 +64,7 @@ export const haveTwoSpeakers = (a: Utterance, b: Utterance): boolean =>
 /** One utterance by its content words, or, where these are few, by nearly all of its words in their order. */
 export const oneUtterance = (a: Utterance, b: Utterance): boolean => {
   const alike = dice(a.stems, b.stems);
+  if (alike < SAME_SPEAKER) return false;
   const oneSpeaker = lastName(a.speaker) !== "" && lastName(a.speaker) === lastName(b.speaker);
   if (oneSpeaker && Math.min(a.folded.length, b.folded.length) >= SPOKEN && alike >= SAME_SPEAKER) return true;
   if (Math.min(a.stems.size, b.stems.size) >= FEW && alike >= SAME_UTTERANCE) return true;

@@ -19,8 +19,10 @@ export interface AttributionFact extends Fact<AttributionValue> {
   readonly source: readonly string[];
   /** Content stems of what is said. */
   readonly stems: ReadonlySet<string>;
-  /** The speaker with the verb, as written. */
-  readonly phrase: string;
+  /** Whether anyone may be meant ("officials"), a person without a name ("the mayor"), or whom a pronoun stands for. */
+  readonly unnamed: boolean;
+  readonly person: boolean;
+  readonly pronoun: boolean;
   /** Quotations of two content words and more in the sentence. */
   readonly quoted: readonly Utterance[];
 }
@@ -144,7 +146,9 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly Utt
     source,
     stems,
     quoted,
-    phrase: text.slice(tokens[act.first]?.start, tokens[act.last - 1]?.end),
+    unnamed: UNNAMED.test(act.name),
+    person: PERSON.test(act.name),
+    pronoun: PRONOUN.test(text.slice(tokens[act.first]?.start, tokens[act.last - 1]?.end)),
     bucket: "speaker",
     key: source.join(" "),
   };
@@ -152,7 +156,8 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly Utt
 
 const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const stem of few) if (many.has(stem)) shared++;
   return Math.min(a.size, b.size) === 0 ? 0 : shared / Math.min(a.size, b.size);
 };
 
@@ -166,18 +171,18 @@ export const attribution: Kind<AttributionFact> = {
     return speechActs(sentence, draft).flatMap((act) => factOf(draft, sentence, act, quoted) ?? []);
   },
   compare: (a, b): Relation => {
-    const shared = overlapOf(a.stems, b.stems);
-    const quotes = shareWords(a, b);
-    if (a.source.some((stem) => b.source.includes(stem))) return quotes || shared >= SAME_SPEAKER_STATEMENT ? "same" : "incomparable";
-    if (UNNAMED.test(a.value.speaker) || UNNAMED.test(b.value.speaker)) return "incomparable";
+    if (a.source.some((stem) => b.source.includes(stem)))
+      return shareWords(a, b) || overlapOf(a.stems, b.stems) >= SAME_SPEAKER_STATEMENT ? "same" : "incomparable";
+    if (a.unnamed || b.unnamed) return "incomparable";
     // "The winner" is somebody whom the other article may well name.
-    if (PERSON.test(a.value.speaker) !== PERSON.test(b.value.speaker)) return "incomparable";
+    if (a.person !== b.person) return "incomparable";
     // The same words, credited to two.
-    if (quotes) return "conflicts";
+    if (shareWords(a, b)) return "conflicts";
     // Whom a pronoun stands for is a guess: good for the same words, not for like ones.
-    if (PRONOUN.test(a.phrase) || PRONOUN.test(b.phrase)) return "incomparable";
+    if (a.pronoun || b.pronoun) return "incomparable";
     if (shareUtterance(a, b)) return "varies";
-    return shared >= SAME_STATEMENT && Math.min(a.stems.size, b.stems.size) >= FEW ? "varies" : "incomparable";
+    if (Math.min(a.stems.size, b.stems.size) < FEW) return "incomparable";
+    return overlapOf(a.stems, b.stems) >= SAME_STATEMENT ? "varies" : "incomparable";
   },
   // The same words in two mouths, whatever stands around them.
   identifies: shareWords,

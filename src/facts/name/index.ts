@@ -18,6 +18,10 @@ export interface NameValue extends Value {
 export interface NameFact extends Fact<NameValue> {
   /** The words of the name, folded, without titles and initials. */
   readonly words: readonly string[];
+  /** The same in the one form that spelling variants share, and without what a transcription makes of umlauts. */
+  readonly forms: readonly string[];
+  readonly plain: readonly string[];
+  readonly institution: boolean;
   /** Titles in front of the fullest form, folded. */
   readonly titles: readonly string[];
   readonly roles: readonly string[];
@@ -39,15 +43,22 @@ const slotOf = (tokens: readonly Token[], first: number, last: number, sentence:
   return stems;
 };
 
+/** A name as it is compared. */
+type Name = Pick<NameFact, "words" | "forms" | "plain">;
+
+const equal = (a: readonly string[], b: readonly string[]): boolean => {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return a.length === b.length;
+};
+
 /** Whether one set of name words holds the other, and the last word, by which people are called, is shared. */
-const sameWords = (a: readonly string[], b: readonly string[]): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const known = new Set(long.map(canonicalName));
-  if (a.length === b.length && a.every((word, i) => withoutUmlauts(word) === withoutUmlauts(b[i] ?? ""))) return true;
-  if (!short.every((word) => known.has(canonicalName(word)))) return false;
-  if (short.length === long.length) return true;
+const sameWords = (a: Name, b: Name): boolean => {
+  const [short, long] = a.words.length <= b.words.length ? [a.forms, b.forms] : [b.forms, a.forms];
+  const oneLength = short.length === long.length;
+  if (oneLength && equal(a.plain, b.plain)) return true;
+  for (const form of short) if (!long.includes(form)) return false;
   // "Marsh" is "Elaine Marsh"; "Mill" is not "Mill Lane", and "York" not "New York".
-  return canonicalName(short.at(-1) ?? "") === canonicalName(long.at(-1) ?? "");
+  return oneLength || short.at(-1) === long.at(-1);
 };
 
 /** Ranks of one scale each: who has another one is another person, or was promoted. */
@@ -60,12 +71,12 @@ const rankOf = (fact: NameFact): string | undefined =>
   fact.titles.map((title) => stemWord(canonicalName(title))).find((title) => RANKS.has(title));
 
 /** "Kroell" is what becomes of "Kröll" where there is no ö. */
-const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, "$1");
+const withoutUmlauts = (word: string): string => (word.includes("e") ? word.replace(/([aou])e/g, "$1") : word);
 
 /** Equal word by word, or known under another name altogether ("Burma", "GOP"): only a near form is another spelling. */
-const spelledAlike = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length &&
-  a.every((word, i) => word === b[i] || withoutUmlauts(word) === withoutUmlauts(b[i] ?? "") || distance(word, b[i] ?? "") > SPELLING);
+const spelledAlike = (a: Name, b: Name): boolean =>
+  a.words.length === b.words.length &&
+  a.words.every((word, i) => word === b.words[i] || a.plain[i] === b.plain[i] || distance(word, b.words[i] ?? "") > SPELLING);
 /** Edits from which two forms are two names and not two spellings of one. */
 const SPELLING = 3;
 
@@ -75,20 +86,23 @@ const isDerived = (x: string, y: string): boolean => /^(?:n|ns|an|ans|ian|ians|s
 /** The same words but one, which is spelt a little differently: a slip or another transliteration. */
 const nearlySame = (a: readonly string[], b: readonly string[]): boolean => {
   if (a.length !== b.length) return false;
-  let apart = 0;
+  let apart = -1;
   for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i] ?? "", b[i] ?? ""];
-    if (x === y) continue;
-    // "America" and "Americans" are no two spellings.
-    if ((countryOf(x) ?? canonicalName(x)) === (countryOf(y) ?? canonicalName(y)) || isDerived(x, y) || isDerived(y, x)) return false;
-    apart++;
-    const limit = a.length > 1 ? 4 : 6;
-    const edits = distance(x, y);
-    // "Kearney" and "Carney": beside an equal name even the first letter may differ.
-    if (a.length === 1 && x[0] !== y[0]) return false;
-    if (Math.min(x.length, y.length) < limit || edits > 2 || edits > Math.min(x.length, y.length) / 3) return false;
+    if (a[i] === b[i]) continue;
+    if (apart >= 0) return false;
+    apart = i;
   }
-  return apart === 1;
+  if (apart < 0) return false;
+  const [x, y] = [a[apart] ?? "", b[apart] ?? ""];
+  // "Kearney" and "Carney": beside an equal name even the first letter may differ.
+  const alone = a.length === 1;
+  if (alone && x[0] !== y[0]) return false;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < (alone ? 6 : 4) || Math.abs(x.length - y.length) > 2) return false;
+  const edits = distance(x, y);
+  if (edits > 2 || edits > shorter / 3) return false;
+  // "America" and "Americans" are no two spellings.
+  return (countryOf(x) ?? canonicalName(x)) !== (countryOf(y) ?? canonicalName(y)) && !isDerived(x, y) && !isDerived(y, x);
 };
 
 /** Names of people, bodies, ships and other things. */
@@ -101,6 +115,7 @@ export const name: Kind<NameFact> = {
     const { tokens } = draft;
     return (draft.names[sentence.index] ?? []).map((run): NameFact => {
       const { role, heads } = roleAround(tokens, run, sentence);
+      const forms = run.words.map(canonicalName);
       const form = draft.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end).replace(/\s+/g, " ");
       return {
         kind: "name",
@@ -113,10 +128,13 @@ export const name: Kind<NameFact> = {
         about: role ?? "",
         heads: [...run.titles.map(stemWord), ...heads],
         words: run.words,
+        forms,
+        plain: run.words.map(withoutUmlauts),
+        institution: isInstitution(run.words),
         titles: run.titles,
         roles: [...run.titles.map(stemWord), ...heads],
         slot: slotOf(tokens, run.first, run.last, sentence),
-        key: run.words.map(canonicalName).join(" "),
+        key: forms.join(" "),
         bucket: "name",
       };
     });
@@ -128,8 +146,8 @@ export const name: Kind<NameFact> = {
     const byLast = new Map<string, number[]>();
     for (const i of order) {
       const fact = facts[i] as NameFact;
-      const last = canonicalName(fact.words.at(-1) ?? "");
-      const home = byLast.get(last)?.find((c) => sameWords(fact.words, clusters[c]?.[0]?.words ?? []));
+      const last = fact.forms.at(-1) ?? "";
+      const home = byLast.get(last)?.find((c) => sameWords(fact, clusters[c]?.[0] as NameFact));
       if (home !== undefined) clusters[home]?.push(fact);
       else {
         byLast.set(last, [...(byLast.get(last) ?? []), clusters.length]);
@@ -155,27 +173,27 @@ export const name: Kind<NameFact> = {
       });
   },
   compare: (a, b): Relation => {
-    if (sameWords(a.words, b.words)) {
+    if (sameWords(a, b)) {
       const [rankA, rankB] = [rankOf(a), rankOf(b)];
       const promoted = rankA !== undefined && rankB !== undefined && rankA !== rankB;
-      const same = !promoted && (a.words.length !== b.words.length || spelledAlike(a.words, b.words));
+      const same = !promoted && (a.words.length !== b.words.length || spelledAlike(a, b));
       return same ? "same" : "varies";
     }
     if (nearlySame(a.words, b.words)) return "varies";
     // Two first names before one last name: two of a family, or one person misnamed.
-    if (a.words.length === 2 && b.words.length === 2 && a.words[1] === b.words[1] && !isInstitution(a.words)) return "conflicts";
+    if (a.words.length === 2 && b.words.length === 2 && a.words[1] === b.words[1] && !a.institution) return "conflicts";
     // Another name in the same role: both full names, with a word of the role or of the slot in common.
     const rivals =
-      isInstitution(a.words) === isInstitution(b.words) &&
       a.words.length > 1 &&
       b.words.length > 1 &&
+      a.institution === b.institution &&
       (a.roles.some((role) => b.roles.includes(role)) || a.slot.some((stem) => b.slot.includes(stem)));
     return rivals ? "conflicts" : "incomparable";
   },
-  identifies: (a, b) => sameWords(a.words, b.words),
+  identifies: (a, b) => sameWords(a, b),
   holds: (a, b, left, right) => {
     if (nearlySame(a.words, b.words)) return !mentions(right, a.words) && !mentions(left, b.words);
-    if (sameWords(a.words, b.words)) return true;
+    if (sameWords(a, b)) return true;
     if (bodyOf(a).length > 0 && bodyOf(b).length > 0 && !(namesBody(a, b, right) && namesBody(b, a, left))) return false;
     // What both names share ("University of ...") shows nothing.
     const own = (x: readonly string[], y: readonly string[]): string[] => x.filter((word) => !y.includes(word));

@@ -9,6 +9,7 @@ export const thingAt = (draft: Draft, sentence: Sentence, first: number, last: n
   const tokens = draft.tokens.slice(first, last);
   const { start } = tokens[0] as Token;
   const { end } = tokens.at(-1) as Token;
+  const words = tokens.filter(({ stem }) => stem).map(({ lower }) => lower);
   const form = draft.text.slice(start, end).replace(/\s+/g, " ");
   return {
     kind: "name",
@@ -20,7 +21,10 @@ export const thingAt = (draft: Draft, sentence: Sentence, first: number, last: n
     value: { type: "name", form },
     about: "",
     heads: [],
-    words: tokens.filter(({ stem }) => stem).map(({ lower }) => lower),
+    words,
+    forms: words,
+    plain: words,
+    institution: false,
     titles: [],
     roles: [],
     slot: [],

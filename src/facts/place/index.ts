@@ -14,6 +14,8 @@ export interface PlaceValue extends Value {
 
 export interface PlaceFact extends Fact<PlaceValue> {
   readonly words: readonly string[];
+  /** The words as they are compared: names by their one form, rooms and grounds by what they are, for a road is a street. */
+  readonly forms: readonly string[];
   /** "north", "south" where the phrase gives a bearing from the place. */
   readonly bearing?: string;
   readonly named: boolean;
@@ -76,6 +78,7 @@ const phraseFact = (
     about: governor?.text ?? "",
     heads: governor ? [governor.stem] : [],
     words,
+    forms: words.map((word) => countryOf(word) ?? (named ? canonicalName(word) : conceptOf(word))),
     named,
     key: words.map(canonicalName).join(" "),
     bucket: bearing ? "bearing" : "place",
@@ -182,10 +185,7 @@ export const place: Kind<PlaceFact> = {
       if (a.key !== b.key) return "incomparable";
       return a.bearing === b.bearing ? "same" : OPPOSITE.get(a.bearing) === b.bearing ? "conflicts" : "varies";
     }
-    // Names by their one form, rooms and grounds by what they are: a road is a street.
-    const oneForm = (named: boolean) => (word: string) => countryOf(word) ?? (named ? canonicalName(word) : conceptOf(word));
-    const [x, y] = [a, b].map(({ words, named }) => words.map(oneForm(named))) as [string[], string[]];
-    const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+    const [short, long] = a.forms.length <= b.forms.length ? [a.forms, b.forms] : [b.forms, a.forms];
     if (short.length > 0 && short.every((word) => long.includes(word))) return "same";
     if (a.named !== b.named) return "incomparable";
     return "conflicts";

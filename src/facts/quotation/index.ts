@@ -17,7 +17,8 @@ export interface QuotationFact extends Fact<QuotationValue>, Utterance {
 
 /** Whether the words of one stand in the other in the same order without a gap. */
 const holdsRun = (long: readonly string[], short: readonly string[]): boolean => {
-  for (let at = 0; at + short.length <= long.length; at++) if (short.every((word, i) => long[at + i] === word)) return true;
+  for (let at = 0; at + short.length <= long.length; at++)
+    if (long[at] === short[0] && short.every((word, i) => long[at + i] === word)) return true;
   return false;
 };
 
@@ -105,7 +106,7 @@ export const quotation: Kind<QuotationFact> = {
     // A part of the other's quotation says the same as far as it goes.
     if (short.folded.length >= 3 && short.stems.size >= 1 && holdsRun(long.folded, short.folded)) return "same";
     // Like words in two mouths are the affair of attribution.
-    if (haveTwoSpeakers(a, b) || !oneUtterance(a, b)) return "incomparable";
+    if (!oneUtterance(a, b) || haveTwoSpeakers(a, b)) return "incomparable";
     return changesMeaning(a, b) ? "conflicts" : "varies";
   },
   identifies: plainlyOne,

@@ -190,8 +190,8 @@ export const scope: Kind<ScopeFact> = {
     return [...lists, ...singlesOf(sentence, draft, lists), ...extentsOf(sentence, draft)];
   },
   compare: (a, b): Relation => {
-    if (a.extent || b.extent) return a.extent && b.extent ? relateExtents(a.extent, b.extent) : "incomparable";
     if (a.implicit && b.implicit) return "incomparable";
+    if (a.extent || b.extent) return a.extent && b.extent ? relateExtents(a.extent, b.extent) : "incomparable";
     if (a.implicit || b.implicit) {
       // "the Coast Guard and the National Guard" and "the Coast Guard": a short list of names that holds the one.
       const [list, single] = a.implicit ? [b, a] : [a, b];
