@@ -3,12 +3,13 @@ import type { Environment } from "./environment.ts";
 import { type Fault, Problem, pointerOf } from "./problems.ts";
 
 /** Most faults of one request that are listed, and longest sentence that sums them up. */
-const LISTED = 20;
+export const LISTED = 20;
 const SUMMARY = 1000;
 
 type Issue = z.core.$ZodIssue;
 
-const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
+/** Whether there is anything at a place of the input. */
+export const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
   let value = input;
   for (const key of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
@@ -34,13 +35,13 @@ const faultsOf = (issue: Issue, input: unknown, above: readonly PropertyKey[] = 
   // An unknown option is at fault itself, not the object that holds it.
   if (issue.code === "unrecognized_keys")
     return issue.keys.slice(0, LISTED).map((key) => ({ detail: "There is no such option.", pointer: pointerOf([...path, key]) }));
-  return [{ detail: issue.message, pointer: pointerOf(path) }];
+  return [{ detail: holds(input, path) ? issue.message : "is missing", pointer: pointerOf(path) }];
 };
 
 /** What every problem says in one line: each fault with its place. */
 export const summaryOf = (faults: readonly Fault[]): string =>
   faults
-    .map(({ pointer, detail }) => `${pointer || "/"}: ${detail}`)
+    .map(({ pointer, detail }) => `${pointer || "The body"}: ${detail}`)
     .join(" ")
     .slice(0, SUMMARY);
 

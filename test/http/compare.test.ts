@@ -137,11 +137,45 @@ describe("POST /v1/compare", () => {
   it("shows only the kinds that were asked for, and reads all the same", async () => {
     const { body } = await compare({ ...request, options: { kinds: ["duration"], include: ["facts", "selectors"] } });
     expect(body.discrepancies.map(({ kind }: Shown) => kind)).toEqual(["duration"]);
-    expect(body.sentences.a[0].facts.length).toBeGreaterThan(0);
+    const facts = body.sentences.a.flatMap((sentence: { facts: Shown[] }) => sentence.facts);
+    expect(new Set(facts.map(({ kind }: Shown) => kind))).toEqual(new Set(["duration"]));
     expect(body.discrepancies[0].a.selectors).toEqual([
       { type: "TextQuoteSelector", exact: "nearly five hours", prefix: expect.any(String), suffix: expect.any(String) },
       { type: "TextPositionSelector", start: expect.any(Number), end: expect.any(Number) },
     ]);
+  });
+
+  it("shows in the diff of two quotations the text of both, whichever side they stand on", async () => {
+    const [a, b] = ["“We will never accept these terms,” the mayor said.", "“We may accept these terms,” the mayor said."];
+    const diffOf = async (x: string, y: string) =>
+      (await compare({ a: x, b: y, options: { kinds: ["quotation"] } })).body.discrepancies[0].diff;
+    const [one, other] = [await diffOf(a, b), await diffOf(b, a)];
+    const join = (diff: { op: string; text: string }[], op: string) =>
+      diff
+        .filter((part) => part.op !== op)
+        .map(({ text }) => text)
+        .join("");
+    expect([join(one, "insert"), join(one, "delete")]).toEqual(["We will never accept these terms", "We may accept these terms"]);
+    expect([join(other, "insert"), join(other, "delete")]).toEqual(["We may accept these terms", "We will never accept these terms"]);
+    for (const diff of [one, other]) expect(diff.map(({ op }: { op: string }) => op)).toEqual(["equal", "delete", "insert", "equal"]);
+  });
+
+  it("keeps an explanation on one line", async () => {
+    const sides = { a: { text: "The vote was 7-4.", source: "X\n\tY" }, b: { text: "The vote was 8-3.", source: "Z" } };
+    expect((await compare(sides)).body.discrepancies[0].explanation).toBe("X Y: 7-4. Z: 8-3.");
+  });
+
+  it.each([
+    ["5 miles", "m"],
+    ["300 kilograms", "kg"],
+    ["40 degrees Celsius", "K"],
+    ["€5 million", "EUR"],
+    ["12 people", "1"],
+    ["90 minutes", "s"],
+  ])("names the base unit of %s: %s", async (phrase, unit) => {
+    const { body } = await post("/v1/facts", { text: `They counted ${phrase} there.` });
+    const values = body.sentences.flatMap((sentence: { facts: { value: { base?: { unit: string } } }[] }) => sentence.facts);
+    expect(values.map((fact: { value: { base?: { unit: string } } }) => fact.value.base?.unit).filter(Boolean)).toEqual([unit]);
   });
 
   it("counts code points in the selectors that do", async () => {

@@ -32,9 +32,11 @@ describe("POST /v1/facts", () => {
     ["no articles", { articles: [] }, [400, "invalid-request", "/articles"]],
     ["an article that is a number", { articles: ["Three died.", 4] }, [400, "invalid-request", "/articles/1"]],
     ["more than 50 articles", { articles: Array.from({ length: 51 }, () => "Three died.") }, [400, "invalid-request", "/articles"]],
+    ["a million articles", { articles: Array.from({ length: 900_000 }, () => 5) }, [400, "invalid-request", "/articles"]],
+    ["a blank article with a title", { articles: [{ text: "", title: "Fire" }] }, [422, "empty-text", "/articles/0/text"]],
     ["a blank text", { text: " " }, [422, "empty-text", "/text"]],
-    ["a blank article", { articles: ["Three died.", ""] }, [422, "empty-text", "/articles/1/text"]],
-    ["an article that is too long", { articles: ["Three died.", "a b ".repeat(60_000)] }, [413, "text-too-long", "/articles/1/text"]],
+    ["a blank article", { articles: ["Three died.", ""] }, [422, "empty-text", "/articles/1"]],
+    ["an article that is too long", { articles: ["Three died.", "a b ".repeat(60_000)] }, [413, "text-too-long", "/articles/1"]],
   ])("refuses %s", async (_, body, problem) => {
     expect(problemOf(await post("/v1/facts", body))).toEqual(problem);
   });

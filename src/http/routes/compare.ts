@@ -39,13 +39,14 @@ const countByKind = (findings: readonly PublicFinding[]): Record<string, Record<
   return counts;
 };
 
-export const compareRoute = routes().openapi(route, (c) => {
+export const compareRoute = routes().openapi(route, async (c) => {
   const { a, b, options } = c.req.valid("json");
   c.set("units", [a.text.length, b.text.length]);
-  requireReadable(
+  await requireReadable(
+    () => c.req.json(),
     [
-      ["/a", a],
-      ["/b", b],
+      [["a"], a],
+      [["b"], b],
     ],
     c.var.settings.limits.text,
   );

@@ -36,7 +36,7 @@ const countByKind = (read: readonly Sentences[]): Record<string, number> => {
   return counts;
 };
 
-export const factsRoute = routes().openapi(route, (c) => {
+export const factsRoute = routes().openapi(route, async (c) => {
   const input = c.req.valid("json");
   const { limits } = c.var.settings;
   const several = "articles" in input;
@@ -49,8 +49,9 @@ export const factsRoute = routes().openapi(route, (c) => {
     "units",
     articles.map(({ text }) => text.length),
   );
-  requireReadable(
-    articles.map((article, i) => [several ? `/articles/${i}` : "", article] as const),
+  await requireReadable(
+    () => c.req.json(),
+    articles.map((article, i) => [several ? ["articles", i] : [], article] as const),
     limits.text,
   );
   const answers = articles.map(sentencesOf);

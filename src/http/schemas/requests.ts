@@ -1,11 +1,19 @@
 import { z } from "@hono/zod-openapi";
 import { KIND_NAMES, type KindName } from "../../facts/index.ts";
 import { OPERATING_POINT } from "../../findings/confidence.ts";
+import { parseDay } from "../../text/calendar.ts";
 import { DEFAULTS } from "../settings.ts";
 import { COMPARE_EXAMPLE, FACTS_EXAMPLE } from "./examples.ts";
-import { optional } from "./fields.ts";
+import { list, optional, reference } from "./fields.ts";
 
-const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** A date, or a date with a time of day, of ISO 8601 and RFC 3339. */
+const DATE =
+  /^\d{4}-\d{2}-\d{2}(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
+/** Entries of a list of options: more than there are kinds and parts. */
+const MOST_CHOICES = 50;
+/** Articles in any request, whatever limit the deployment sets. */
+const MOST_ARTICLES = 1000;
+const PARTS = ["alignment", "facts", "unmatched", "selectors"] as const;
 
 export const Kind = z
   .enum(KIND_NAMES as [KindName, ...KindName[]])
@@ -18,10 +26,17 @@ const Text = z.string().openapi({
 const ArticleObject = z
   .object({
     text: Text,
-    title: optional(z.string()).openapi({ description: "Headline, if it is not part of the text." }),
+    title: optional(z.string()).openapi({
+      description: "Headline, if it is not part of the text. It is not read: offsets count in `text` alone.",
+    }),
     source: optional(z.string()).openapi({ description: "Who published it; explanations name the sides by it.", example: "Coastal Wire" }),
     url: optional(z.string()).openapi({ description: "Where it was published; it is never fetched." }),
-    published: optional(z.string().regex(DATE, "not an ISO 8601 date or date-time")).openapi({
+    published: optional(
+      z
+        .string()
+        .regex(DATE, { error: "not an ISO 8601 date or date-time", abort: true })
+        .refine((iso) => parseDay(iso) !== undefined, "not a day of the calendar"),
+    ).openapi({
       description:
         'ISO 8601 date or date-time. Relative dates ("Tuesday", "last month") are resolved by it; without it they still compare with each other.',
       example: "2024-05-15",
@@ -35,13 +50,15 @@ export const Article = z
 
 const Options = z
   .strictObject({
-    kinds: optional(z.array(Kind)).openapi({ description: "Kinds to show; all by default. Filters the answer, never the reading." }),
+    kinds: optional(list(Kind, MOST_CHOICES, reference("Kind"))).openapi({
+      description: "Kinds to show; all by default. Filters the answer, never the reading.",
+    }),
     minConfidence: optional(z.number().min(0).max(1)).openapi({
       description: `Findings below it are left out; 0 to 1, ${OPERATING_POINT} by default.`,
       default: OPERATING_POINT,
       example: 0.5,
     }),
-    include: optional(z.array(z.enum(["alignment", "facts", "unmatched", "selectors"]))).openapi({
+    include: optional(list(z.enum(PARTS), MOST_CHOICES, { type: "string", enum: [...PARTS] })).openapi({
       description:
         "Parts of the answer besides the findings: `alignment` (matching sentences), `facts` (all that each sentence states), `unmatched` (facts of one side only), `selectors` (W3C text selectors of each finding).",
       default: ["alignment", "unmatched"],
@@ -54,7 +71,7 @@ export const CompareRequest = z
   .openapi("CompareRequest", { example: COMPARE_EXAMPLE });
 
 const Articles = z
-  .object({ articles: z.array(Article).min(1) })
+  .object({ articles: list(Article, MOST_ARTICLES, reference("Article"), 1) })
   .openapi("Articles", { description: `At most ${DEFAULTS.articles} articles unless the deployment sets another limit.` });
 
 export const FactsRequest = z

@@ -24,9 +24,9 @@ const values = {
     }),
     per: optional(z.string()).openapi({ description: 'What it is a rate of: "hour".' }),
     hedge,
-    base: z.object({ ...ends, unit: optional(z.string()) }).openapi({
+    base: z.object({ ...ends, unit: z.string() }).openapi({
       description:
-        "The interval that the hedge allows, in the base unit of its dimension: m, kg, K, the currency, 1 for counts and shares.",
+        "The interval that the hedge allows, in the base unit of its dimension: by its SI symbol (m, kg, K), the currency's ISO 4217 code, 1 for counts and shares.",
     }),
     parts: optional(z.array(z.number())).openapi({ description: "Both figures of a score or a vote: [7, 4]." }),
   }),
