@@ -2,7 +2,7 @@ import { align } from "./alignment/index.ts";
 import { judge } from "./findings/index.ts";
 import { type Comparison, type Options, present } from "./presentation/index.ts";
 import { read } from "./read.ts";
-import type { Alignment, Article, Findings } from "./types.ts";
+import type { Alignment, Article, Change, Findings } from "./types.ts";
 
 /** Which of two articles comes first, whatever side it was sent on; 0 only for equal ones. */
 const canonically = (x: Article, y: Article): number => {
@@ -20,6 +20,16 @@ const swapAlignment = (alignment: Alignment): Alignment => ({
 
 const OPPOSITE = { equal: "equal", delete: "insert", insert: "delete" } as const;
 
+/** The diff the other way round; what is deleted still stands before what is inserted in its place. */
+const swapDiff = (diff: readonly Change[]): Change[] => {
+  const swapped = diff.map(({ op, text }): Change => ({ op: OPPOSITE[op], text }));
+  for (let i = 1; i < swapped.length; i++) {
+    const [before, change] = [swapped[i - 1] as Change, swapped[i] as Change];
+    if (before.op === "insert" && change.op === "delete") swapped.splice(i - 1, 2, change, before);
+  }
+  return swapped;
+};
+
 const swap = ({ alignment, findings, unmatched }: Findings): Findings => ({
   alignment: swapAlignment(alignment),
   findings: findings.map((finding) => ({
@@ -27,7 +37,7 @@ const swap = ({ alignment, findings, unmatched }: Findings): Findings => ({
     a: finding.b,
     b: finding.a,
     explanation: finding.explanation,
-    ...(finding.diff ? { diff: finding.diff.map(({ op, text }) => ({ op: OPPOSITE[op], text })) } : {}),
+    ...(finding.diff ? { diff: swapDiff(finding.diff) } : {}),
   })),
   unmatched: { a: unmatched.b, b: unmatched.a },
 });

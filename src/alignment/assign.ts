@@ -69,7 +69,10 @@ export const agree = (scored: readonly Scored[]): Match[] => {
     }
   }
   const withAlso = (fact: Fact, more: readonly Span[] | undefined): Fact => {
-    const also = [...(fact.also ?? []), ...(more ?? [])].sort((x, y) => x.start - y.start);
+    // What overlaps the phrase is the same place read twice.
+    const also = [...(fact.also ?? []), ...(more ?? [])]
+      .filter(({ start, end }) => end <= fact.start || start >= fact.end)
+      .sort((x, y) => x.start - y.start);
     return also.length ? { ...fact, also } : fact;
   };
   return chosen.map(
@@ -161,6 +164,22 @@ export const eliminate = (
 /** Whether the values themselves show that both facts speak of one thing. */
 const sure = (pair: Candidate): boolean => kindOf(pair.a).identifies?.(pair.a, pair.b) === true;
 
+/** The same two values of the same thing again: further places of one difference. */
+const isRepeat = (pair: Candidate, { a, b }: Match): boolean =>
+  pair.a.kind === a.kind &&
+  pair.a.key !== undefined &&
+  pair.a.key === a.key &&
+  pair.b.key === b.key &&
+  pair.a.heads.length > 0 &&
+  pair.a.heads.every((head) => a.heads.includes(head)) &&
+  pair.b.heads.every((head) => b.heads.includes(head));
+
+/** A fact with one more place, in the order of the text. */
+const withPlace = (fact: Fact, { start, end }: Fact): Fact => {
+  const apart = end <= fact.start || start >= fact.end;
+  return apart ? { ...fact, also: [...(fact.also ?? []), { start, end }].sort((x, y) => x.start - y.start) } : fact;
+};
+
 /** Second pass: differing values, paired best first, each once. */
 export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Reading): Match[] => {
   const open = candidates
@@ -177,6 +196,12 @@ export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Re
     if (matches.some(({ a: x, b: y }) => touches(x, pair.a) && touches(y, pair.b))) continue;
     if (kindOf(pair.a).holds?.(pair.a, pair.b, a, b) === false) continue;
     used.add(pair.a).add(pair.b);
+    const told = matches.findIndex((match) => isRepeat(pair, match));
+    if (told >= 0) {
+      const { a: x, b: y, ...match } = matches[told] as Match;
+      matches[told] = { ...match, a: withPlace(x, pair.a), b: withPlace(y, pair.b) };
+      continue;
+    }
     const updated = superseded.has(pair.a) || superseded.has(pair.b);
     matches.push({
       a: pair.a,

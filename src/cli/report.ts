@@ -44,7 +44,7 @@ export const renderReport = (comparison: Comparison, look: Look): string => {
     lines.push(`    A  ${clip(finding.a.quote, width - 7)}`, `    B  ${clip(finding.b.quote, width - 7)}`);
     if (finding.diff) {
       const words = finding.diff.map(({ op, text }) =>
-        op === "equal" ? text : op === "delete" ? paint(`[-${text}-]`, 31) : paint(`{+${text}+}`, 32),
+        op === "equal" ? text.trim() : op === "delete" ? paint(`[-${text.trim()}-]`, 31) : paint(`{+${text.trim()}+}`, 32),
       );
       lines.push(`       ${plain(words.join(" ")).replaceAll("\ufffd[", "\u001b[")}`);
     }

@@ -1,5 +1,5 @@
 import { kindOf } from "../facts/index.ts";
-import type { Alignment, Fact } from "../types.ts";
+import type { Alignment, Fact, Reading } from "../types.ts";
 
 /** Longest value that is shown in an explanation. */
 const SHOWN = 160;
@@ -8,7 +8,8 @@ const clip = (text: string): string => (text.length <= SHOWN ? text : `${text.sl
 
 /** What the sides are called: their sources when both are given and differ, else A and B. */
 export const sideNames = (alignment: Pick<Alignment, "a" | "b">): readonly [string, string] => {
-  const [a, b] = [alignment.a.article.source?.trim(), alignment.b.article.source?.trim()];
+  const nameOf = ({ article }: Reading): string => (article.source ?? "").replace(/\s+/g, " ").trim();
+  const [a, b] = [nameOf(alignment.a), nameOf(alignment.b)];
   return a && b && a !== b ? [clip(a), clip(b)] : ["A", "B"];
 };
 

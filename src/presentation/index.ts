@@ -84,11 +84,12 @@ export const publicFact = (fact: Fact, text: string): PublicFact => ({
   ...(fact.negated === undefined ? {} : { negated: fact.negated }),
 });
 
-export const publicSentences = (reading: Reading, withFacts: boolean): PublicSentence[] => {
+/** The sentences of an article, with those of their facts that are to be shown. */
+export const publicSentences = (reading: Reading, withFacts: boolean, shows: (fact: Fact) => boolean = () => true): PublicSentence[] => {
   const facts = new Map<number, PublicFact[]>();
   if (withFacts)
     for (const fact of reading.facts) {
-      if (fact.implicit) continue;
+      if (fact.implicit || !shows(fact)) continue;
       const list = facts.get(fact.sentence);
       const shown = publicFact(fact, reading.text);
       if (list) list.push(shown);
@@ -144,7 +145,7 @@ export const present = ({ alignment, findings, unmatched }: Findings, options: O
       ? { unmatched: { a: only.a.map((fact) => publicFact(fact, a.text)), b: only.b.map((fact) => publicFact(fact, b.text)) } }
       : {}),
     ...(include.has("alignment") ? { alignment: alignment.pairs } : {}),
-    sentences: { a: publicSentences(a, include.has("facts")), b: publicSentences(b, include.has("facts")) },
+    sentences: { a: publicSentences(a, include.has("facts"), shows), b: publicSentences(b, include.has("facts"), shows) },
     summary: {
       conflicts: discrepancies.filter(({ verdict }) => verdict === "conflict").length,
       variations: discrepancies.filter(({ verdict }) => verdict === "variation").length,

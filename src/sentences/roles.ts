@@ -13,7 +13,11 @@ interface Look {
 
 /** Phrases of the page around an article, at the start of a paragraph. */
 const FURNITURE_START =
-  /^(?:skip to |read (?:more|also|next|the (?:original|full)|our )|see (?:also|more)\b|more (?:on|from|about) (?:this|the)|share (?:via|this|on)|jump to |sign up|subscribe|log in|sign in|follow us|click (?:here|to)|advertisement|related(?: (?:articles?|stories|content|topics?|coverage))?\b:?|recommended\b|most (?:read|popular)|trending|source link|article topic|author profile|leave a (?:reply|comment)|please (?:enter|keep|support|log|sign|consider)|if you would like to (?:share|submit|subscribe)|if you (?:or someone|have a (?:story|tip))|do you have |download (?:the|our)|listen to|watch:|watch (?:live|now)|photos?:? gallery|play video|this video|loading|menu$|home$|back to top|continue reading|get (?:the latest|our|unlimited)|our (?:goal|standards|journalists)|support (?:our|independent)|copyright|all rights reserved|©|™|terms of|privacy policy|cookie|newsletter|access (?:premium|to the)|leading article|turn to page|what you should do now|tell us your)/i;
+  /^(?:skip to |read (?:more|also|next|the (?:original|full)|our )|see (?:also|more)\b|more (?:on|from|about) (?:this|the)|share (?:via|this|on)|jump to |sign up|subscribe|log in|sign in|follow us|click (?:here|to)|advertisement|related(?: (?:articles?|stories|content|topics?|coverage))?\b:?|recommended\b|most (?:read|popular)|trending|source link|article topic|author profile|leave a (?:reply|comment)|please (?:enter|keep|support|log|sign|consider)|if you would like to (?:share|submit|subscribe)|if you (?:or someone|have a (?:story|tip))|do you have |download (?:the|our)|listen to|watch:|watch (?:live|now)|photos?:? gallery|play video|this video|loading|menu$|home$|back to top|continue reading|get (?:the latest|our|unlimited)|our (?:goal|standards|journalists)|support (?:our|independent)|copyright|all rights reserved|©|™|terms of|privacy policy|cookie|newsletter|access (?:premium|to the)|leading article|turn to page|what you should do now|tell us your|we use cookies|accept (?:all )?cookies|tags?:|topics?:|comments (?:are (?:moderated|closed|open|reviewed|welcome|subject)|will be (?:moderated|closed|open|reviewed)|on this (?:story|article))\b|story continues|article continues|you have \d+ free|\d+ (?:free )?articles? (?:left|remaining))/i;
+/** A menu: words between bars. */
+const MENU = /^[\p{L}\d&' ]{2,30}(?: [|•·›»] [\p{L}\d&' ]{2,30}){2,20}$/u;
+/** "Updated 12:45 GMT, 22 January 2022", "Last updated: 3 hours ago", "Published 15 May 2024 at 10:30 BST". */
+const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)|published on|listen|watch)\b[:\s]/i;
 /** The same wherever they stand, in short paragraphs alone. */
 const FURNITURE_ANYWHERE =
   /\b(?:min(?:ute)?s? read|all rights reserved|community guidelines|privacy policy|terms of (?:use|service)|newsletters?\b.{0,40}\binbox|sign up|subscribers?|click here|article commenting|our community|read the original article|\d+ comments?$|pages? \d+(?:-\d+)?$)/i;
@@ -33,6 +37,8 @@ const CAPTION_WORDS =
 const isFurniture = (look: Look): boolean =>
   (look.words <= 45 && FURNITURE_START.test(look.text)) ||
   (look.words <= 25 && FURNITURE_ANYWHERE.test(look.text)) ||
+  (look.words <= 14 && !look.closed && /\d/.test(look.text) && STAMP.test(look.text)) ||
+  MENU.test(look.text) ||
   /^[\W_]+$/.test(look.text);
 
 const isByline = (look: Look): boolean =>

@@ -66,7 +66,7 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** The day count of an ISO 8601 date or date-time, or undefined when it is none. */
 export const parseDay = (iso: string | undefined): number | undefined => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso ?? "");
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[Tt ])/.exec(iso ?? "");
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;

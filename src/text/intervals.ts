@@ -30,6 +30,16 @@ const NEARLY = 0.125;
 const BEYOND = 0.2;
 const EPSILON = 1e-9;
 
+/** Significant digits of a figure that is shown in its base unit: what a conversion adds to them is noise. */
+const DIGITS = 12;
+const tidy = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(DIGITS)));
+
+/** The interval that the wording allows, as it is shown. */
+export const shownInterval = <Unit extends string>(amount: Amount, unit: Unit): Interval & { readonly unit: Unit } => {
+  const { min, max } = allowed(amount);
+  return { min: tidy(min), max: tidy(max), unit };
+};
+
 /** The interval that the wording allows. */
 export const allowed = ({ min, max, hedge, step }: Amount): Interval => {
   const size = Math.max(Math.abs(min), Math.abs(max));

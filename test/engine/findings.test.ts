@@ -127,6 +127,25 @@ describe("what both state", () => {
     expect(names).toHaveLength(1);
     expect(names[0]?.a.also).toHaveLength(2);
   });
+
+  it("is reported once where it differs, too, with its other places", () => {
+    const twice = (four: string): { text: string } => ({
+      text: `A crane killed ${four} workers at Port Ansel. The crane killed ${four} workers at Port Ansel on Tuesday.`,
+    });
+    const { discrepancies } = compare(twice("four"), twice("five"));
+    expect(discrepancies.map(({ a, b }) => [a.quote, a.also?.length, b.quote, b.also?.length])).toEqual([
+      ["four workers", 1, "five workers", 1],
+    ]);
+  });
+
+  it("has no other place that overlaps the phrase itself", () => {
+    const { agreements } = compare(
+      { text: "The minister refused to resign on Friday in Harlow." },
+      { text: "The minister did not agree to resign on Friday in Harlow." },
+    );
+    for (const { a, b } of agreements)
+      for (const { start, end, also = [] } of [a, b]) for (const place of also) expect(place.end <= start || place.start >= end).toBe(true);
+  });
 });
 
 describe("order and words", () => {
@@ -147,9 +166,9 @@ describe("order and words", () => {
       (finding?.diff ?? [])
         .filter(({ op }) => op !== drop)
         .map(({ text }) => text)
-        .join(" ");
-    expect(side("insert").replace(/\s+/g, "")).toBe(finding?.a.quote.replace(/\s+/g, ""));
-    expect(side("delete").replace(/\s+/g, "")).toBe(finding?.b.quote.replace(/\s+/g, ""));
+        .join("");
+    expect(side("insert")).toBe(finding?.a.quote);
+    expect(side("delete")).toBe(finding?.b.quote);
   });
 
   it("names the sources where they are given, the first side first, however the texts sort", () => {

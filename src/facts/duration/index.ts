@@ -1,7 +1,7 @@
 import { TIME_UNITS } from "../../text/calendar.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "../../text/hedges.ts";
-import { type Amount, allowed, type Interval, relateAmounts } from "../../text/intervals.ts";
+import { type Amount, type Interval, relateAmounts, shownInterval } from "../../text/intervals.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Fact, Sentence, Token, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
@@ -216,7 +216,7 @@ export const duration: Kind<DurationFact> = {
           number: { min: read.min, max: read.max },
           unit,
           hedge: read.hedge,
-          base: { ...allowed(amount), unit: "s" },
+          base: shownInterval(amount, "s"),
         },
         about,
         heads,

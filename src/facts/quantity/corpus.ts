@@ -217,7 +217,7 @@ export const corpus: Corpus = {
       ],
     },
     {
-      value: { base: exactly(2 / 3) },
+      value: { base: exactly(0.666666666667) },
       in: ["Two-thirds of the orchard froze.", "Two thirds of the orchard froze.", "Frost hit two in three trees."],
     },
 
@@ -379,6 +379,8 @@ export const corpus: Corpus = {
     ["It is the second-largest lake.", "conflicts", "It is the third-largest lake."],
     ["Elin Brask, 44, runs the ferry.", "conflicts", "Elin Brask, 47, runs the ferry."],
 
+    // A period ends with its sentence
+    ["The bus took 20 passengers a\n\nday.", "same", "The bus took 20 passengers."],
     // Of different things
     ["The raffle drew 12 people.", "incomparable", "The raffle made 12 dollars."],
     ["The port will cost €4.5 million.", "incomparable", "The port will cost $4.5 million."],

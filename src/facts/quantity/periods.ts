@@ -27,9 +27,9 @@ export const periodAround = (
   if ((word === "a" || word === "an" || word === "per" || word === "each" || word === "every") && i < limit) {
     const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
     const period = PERIODS.get(tokens[at]?.lower ?? "");
-    if (period) return { name: period[0], days: period[1], last: at + 1 };
+    if (period && at < limit) return { name: period[0], days: period[1], last: at + 1 };
   }
-  if (tokens[i]?.text === "/" && PERIODS.has(tokens[i + 1]?.lower ?? "")) {
+  if (i + 1 < limit && tokens[i]?.text === "/" && PERIODS.has(tokens[i + 1]?.lower ?? "")) {
     const period = PERIODS.get(tokens[i + 1]?.lower ?? "") as readonly [string, number];
     return { name: period[0], days: period[1], last: i + 2 };
   }

@@ -88,7 +88,7 @@ const readNumber = (tokens: readonly Token[], at: number): { last: number; rank:
 };
 
 const rankOf = (rank: number, noun: Token | undefined): QuantityReading => ({
-  value: { type: "quantity", number: { min: rank, max: rank }, unit: "rank", hedge: "exact", base: { min: rank, max: rank } },
+  value: { type: "quantity", number: { min: rank, max: rank }, unit: "rank", hedge: "exact", base: { min: rank, max: rank, unit: "1" } },
   about: noun?.text ?? "",
   heads: noun ? [stemWord(noun.lower)] : [],
   dimension: "rank",

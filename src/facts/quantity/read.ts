@@ -1,6 +1,6 @@
 import { TIME_UNITS } from "../../text/calendar.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "../../text/hedges.ts";
-import { type Amount, allowed } from "../../text/intervals.ts";
+import { type Amount, shownInterval } from "../../text/intervals.ts";
 import { isDash } from "../../text/marks.ts";
 import { countedNoun, singular } from "../../text/nouns.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
@@ -13,7 +13,7 @@ import { periodAround } from "./periods.ts";
 import { rangeEnd } from "./ranges.ts";
 import { readRank } from "./ranks.ts";
 import { readScore } from "./scores.ts";
-import { SIGN_PREFIXES, SIGNS } from "./units.ts";
+import { baseUnit, SIGN_PREFIXES, SIGNS } from "./units.ts";
 import type { QuantityFact, QuantityReading, QuantityValue } from "./value.ts";
 
 /** The sentence that is read, and what the article says of its money. */
@@ -96,7 +96,7 @@ const readContest = (scene: Scene, numeral: Numeral): Read | undefined => {
       number: { min: first, max: first },
       unit: score.unit,
       hedge: "exact",
-      base: allowed(amount),
+      base: shownInterval(amount, baseUnit("score")),
       parts: score.parts,
     },
     about: score.unit,
@@ -115,7 +115,13 @@ const readYears = (scene: Scene, numeral: Numeral): Read | undefined => {
   const { hedge, first } = hedgeBefore(tokens, numeral.first, floor);
   const amount = toAmount([numeral.min, numeral.max], numeral, hedge, { factor: years, offset: 0 }, false);
   return build(scene, first, last, {
-    value: { type: "quantity", number: { min: numeral.min, max: numeral.max }, unit: `${unit} of age`, hedge, base: allowed(amount) },
+    value: {
+      type: "quantity",
+      number: { min: numeral.min, max: numeral.max },
+      unit: `${unit} of age`,
+      hedge,
+      base: shownInterval(amount, baseUnit("age")),
+    },
     about: "age",
     heads: nameBeside(tokens, numeral.first, last, floor, limit),
     dimension: "age",
@@ -172,13 +178,15 @@ const readMeasured = (scene: Scene, numeral: Numeral, signAt: number, code: stri
   const amount: Amount = per
     ? { ...plain, min: plain.min * yearly, max: plain.max * yearly, step: plain.step * yearly, slack: 0.01 }
     : plain;
+  // A currency's code stands for its whole unit: five pence are 0.05 of it.
+  const coins = dimension.startsWith("money ") ? factor : 1;
   const value: QuantityValue = {
     type: "quantity",
-    number: { min: number[0], max: number[1] },
+    number: { min: number[0] * coins, max: number[1] * coins },
     ...(measure?.unit ? { unit: measure.unit } : {}),
     ...(per ? { per: per.name } : {}),
     hedge,
-    base: allowed(plain),
+    base: shownInterval(plain, baseUnit(dimension)),
   };
   return build(scene, first, Math.max(last, after?.last ?? 0, per?.last ?? 0), {
     value,
@@ -205,7 +213,7 @@ const readShareOfTotal = (scene: Scene, share: Numeral): Read | undefined => {
   const amount = toAmount([Math.round(value), Math.round(value)], { ...total, step: 1 }, hedge, COUNT, false);
   const number = { min: Math.round(value), max: Math.round(value) };
   return build(scene, first, noun + 1, {
-    value: { type: "quantity", number, unit, hedge, base: allowed(amount) },
+    value: { type: "quantity", number, unit, hedge, base: shownInterval(amount, baseUnit("count")) },
     about: tokens[noun]?.text ?? "",
     heads: [stemWord(unit)],
     dimension: "count",

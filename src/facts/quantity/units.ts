@@ -5,6 +5,29 @@ export interface Unit {
   readonly factor: number;
 }
 
+/** The base units of the dimensions, by their symbols (SI); money has its ISO 4217 code, counts and shares have 1. */
+const BASES = new Map([
+  ["length", "m"],
+  ["mass", "kg"],
+  ["area", "m2"],
+  ["volume", "m3"],
+  ["speed", "m/s"],
+  ["temperature", "K"],
+  ["degrees", "degree"],
+  ["energy", "J"],
+  ["power", "W"],
+  ["information", "B"],
+  ["frequency", "Hz"],
+  ["pressure", "Pa"],
+  ["voltage", "V"],
+  ["age", "year"],
+]);
+const MONEY = "money ";
+
+/** The base unit of a dimension. */
+export const baseUnit = (dimension: string): string =>
+  dimension.startsWith(MONEY) ? dimension.slice(MONEY.length) : (BASES.get(dimension) ?? "1");
+
 /**
  * Units of news English in both systems, by folded spelling; factors from NIST SP 811, appendix B.
  * A line: dimension, then name=factor:spelling,spelling.

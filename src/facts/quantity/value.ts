@@ -9,7 +9,7 @@ export interface QuantityValue extends Value {
   readonly unit?: string;
   readonly per?: string;
   readonly hedge: Hedge;
-  readonly base: Interval;
+  readonly base: Interval & { readonly unit: string };
   readonly parts?: readonly number[];
 }
 
