@@ -21,8 +21,10 @@ const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)|publis
 /** The same wherever they stand, in short paragraphs alone. */
 const FURNITURE_ANYWHERE =
   /\b(?:min(?:ute)?s? read|all rights reserved|community guidelines|privacy policy|terms of (?:use|service)|newsletters?\b.{0,40}\binbox|sign up|subscribers?|click here|article commenting|our community|read the original article|\d+ comments?$|pages? \d+(?:-\d+)?$)/i;
-const BYLINE =
-  /^(?:by\s+\p{Lu}|from\s+\p{Lu}[\p{L} .'’-]{2,60}\s+in\s+\p{Lu}[\p{L} ]{1,40}$|\(?(?:additional )?reporting by|\(?(?:writing|editing) by|words by|text by)/iu;
+const BYLINE = /^(?:by\s+\p{Lu}|\(?(?:additional )?reporting by|\(?(?:writing|editing) by|words by|text by)/iu;
+/** "From Rowan Pettigrew in Chicago". */
+const FROM = /^from\s[\p{L} .'’-]{5,110}$/iu;
+const IN_PLACE = /\sin\s\p{L}/u;
 const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|story|article))\b|\(reporting by\b|;\s*editing by\b/i;
 const CREDIT =
   /(?:\bgetty images\b|\bvia (?:reuters|ap|afp|getty)\b|\bap photo\b|\bphoto(?:graph)?(?: by|:)|\bimages?:|\bfile (?:photo|picture)\b|\|\s*(?:reuters|afp|ap|bloomberg|getty)\b|\/\s*(?:afp|ap|reuters|getty|keystone|epa|pool|bloomberg)\b|^\s*picture:)/i;
@@ -30,7 +32,13 @@ const CREDIT =
 const LABEL = /^(?:picture|photo|image|caption):/i;
 const DATE_ONLY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\s+\d{4})$/i;
-const AGENCY_ONLY = /^[\p{Lu}][\p{L}.&'’ -]{1,40}(?:\s[-–|/]\s[\p{L}.&'’ -]{1,40}){0,4}$/u;
+/** "Reuters", "AP - Bloomberg": names between bars. */
+const LABELS = /\s[-–|/]\s/;
+const LABEL_WORDS = /^[\p{L}.&'’ -]{1,41}$/u;
+const isAgencies = (text: string): boolean => {
+  const labels = text.split(LABELS);
+  return labels.length <= 5 && /^\p{Lu}./u.test(text) && labels.every((label) => LABEL_WORDS.test(label));
+};
 const CAPTION_WORDS =
   /\b(?:looks? (?:on|through)|shak(?:es|ing) hands|poses? |is (?:seen|pictured|shown)|pictured|gives? a (?:press|news)|(?:,|\() ?(?:left|right|centre|center|second (?:from )?(?:left|right)) ?(?:,|\)))/i;
 
@@ -42,7 +50,7 @@ const isFurniture = (look: Look): boolean =>
   /^[\W_]+$/.test(look.text);
 
 const isByline = (look: Look): boolean =>
-  (look.words <= 20 && !look.closed && BYLINE.test(look.text)) ||
+  (look.words <= 20 && !look.closed && (BYLINE.test(look.text) || (FROM.test(look.text) && IN_PLACE.test(look.text)))) ||
   (look.words <= 40 && CONTRIBUTED.test(look.text)) ||
   (look.index < 4 && DATE_ONLY.test(look.text));
 
@@ -99,7 +107,7 @@ export const paragraphRoles = (text: string, tokens: readonly Token[], paragraph
       if (looks[i - 1] && (looks[i - 1]?.words ?? 99) <= 40) roles[i - 1] = "furniture";
     }
     if (i >= looks.length - 2 && i > 2 && roles[i] === "headline") roles[i] = "furniture";
-    if (i === looks.length - 1 && i > 2 && roles[i] === "body" && !look.closed && look.words <= 8 && AGENCY_ONLY.test(look.text))
+    if (i === looks.length - 1 && i > 2 && roles[i] === "body" && !look.closed && look.words <= 8 && isAgencies(look.text))
       roles[i] = "byline";
   });
   return roles;
