@@ -2,6 +2,7 @@ import { kindOf } from "../facts/index.ts";
 import type { Fact, Match, Reading, Span } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Features, featuresOf, type Rivals, type Scene } from "./features.ts";
+import { haveOneFrame } from "./frames.ts";
 import { believesAgreement, believesDifference, CERTAIN_VETO, MATCHING, VETO } from "./operating-points.ts";
 import { chanceToAgree, chanceToDiffer } from "./weights.ts";
 
@@ -161,9 +162,6 @@ export const eliminate = (
   return { open, superseded };
 };
 
-/** Whether the values themselves show that both facts speak of one thing. */
-const sure = (pair: Candidate): boolean => kindOf(pair.a).identifies?.(pair.a, pair.b) === true;
-
 /** The same two values of the same thing again: further places of one difference. */
 const isRepeat = (pair: Candidate, { a, b }: Match): boolean =>
   pair.a.kind === a.kind &&
@@ -182,6 +180,11 @@ const withPlace = (fact: Fact, { start, end }: Fact): Fact => {
 
 /** Second pass: differing values, paired best first, each once. */
 export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Reading): Match[] => {
+  // The values themselves, or sentences that are otherwise equal, show that both facts speak of one thing.
+  const shown = new Set<Candidate>(
+    candidates.filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) === true || haveOneFrame(pair.a, pair.b, a, b)),
+  );
+  const sure = (pair: Candidate): boolean => shown.has(pair);
   const open = candidates
     // Where only one side speaks of another time, nothing contradicts.
     .filter((pair) => sure(pair) || (pair.features.aside === 0 && believesDifference(pair.a, pair.b, pair.score, pair.features)))

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import fc from "fast-check";
+import { readGold } from "../gold/score.ts";
 
-/** Runs of each property; more on demand through FUZZ_RUNS. */
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+/** Runs of each property; more on demand: `npm run fuzz`. */
+export const RUNS = Number(process.env.FUZZ_RUNS ?? 1000);
 
 /** Any text at all: ASCII, any Unicode, lone surrogates, and marks that mean something to the reader. */
 export const anything: fc.Arbitrary<string> = fc
@@ -113,3 +115,30 @@ export const newsText: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 12 },
   )
   .map((parts) => parts.join(""));
+
+const ARTICLES = readGold(join(import.meta.dirname, "../gold/seen")).map(({ a, b }) => [a.text, b.text] as const);
+
+/** What becomes of a paragraph: kept, left out, told twice, or with its first figure changed. */
+const edits: readonly ((paragraph: string) => readonly string[])[] = [
+  (paragraph) => [paragraph],
+  (paragraph) => [paragraph],
+  () => [],
+  (paragraph) => [paragraph, paragraph],
+  (paragraph) => [paragraph.replace(/\d+/, (digits) => String(Number(digits) * 3 + 7))],
+];
+
+/** A stretch of a written article, its paragraphs cut, duplicated, changed and shuffled; half of the time beside its like. */
+export const editedText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(...ARTICLES),
+    fc.boolean(),
+    fc.nat({ max: 4 }),
+    fc.array(fc.constantFrom(...edits), { minLength: 2, maxLength: 6 }),
+    fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+  )
+  .map(([[a, b], first, from, changes, order]) => {
+    const paragraphs = (first ? a : b).split(/\n\n/).slice(from, from + changes.length);
+    const edited = paragraphs.flatMap((paragraph, i) => changes[i]?.(paragraph) ?? []);
+    const shuffled = edited.map((paragraph, i) => [order[i % order.length] ?? 0, paragraph] as const).sort(([x], [y]) => x - y);
+    return shuffled.map(([, paragraph]) => paragraph).join("\n\n");
+  });

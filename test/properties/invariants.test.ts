@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "../src/compare.ts";
-import type { PublicFinding } from "../src/presentation/index.ts";
-import { anything, newsText, RUNS } from "./arbitraries.ts";
+import { compare } from "../../src/compare.ts";
+import type { PublicFinding } from "../../src/presentation/index.ts";
+import { anything, editedText, newsText, RUNS } from "./arbitraries.ts";
 
 const check = (property: fc.IProperty<[string, string]> | fc.IProperty<[string]>): void =>
   fc.assert(property as fc.IProperty<[string, string]>, { numRuns: RUNS });
@@ -14,6 +14,7 @@ const findings = (a: string, b: string): PublicFinding[] => {
 describe.each([
   ["arbitrary Unicode", anything],
   ["news-like text", newsText],
+  ["edited articles", editedText],
 ])("over %s", (_, text) => {
   it("never throws, and quotes exactly what stands at its offsets, inside one sentence", () => {
     check(
@@ -27,9 +28,14 @@ describe.each([
             expect(end).toBeGreaterThan(start);
             const home = comparison.sentences[side][sentence];
             expect(home !== undefined && home.start <= start && end <= home.end).toBe(true);
-            for (const place of also ?? []) expect(place.end).toBeGreaterThan(place.start);
+            for (const place of also ?? []) {
+              expect(place.end).toBeGreaterThan(place.start);
+              expect(place.end <= start || place.start >= end).toBe(true);
+            }
           }
           for (const fact of comparison.unmatched?.[side] ?? []) expect(sides[side].slice(fact.start, fact.end)).toBe(fact.quote);
+          for (const { start: from, end: to, facts = [] } of comparison.sentences[side])
+            for (const { start, end } of facts) expect(from <= start && start < end && end <= to).toBe(true);
         }
       }),
     );

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compare, type PublicFinding } from "../../src/library.ts";
+import { RUNS } from "./arbitraries.ts";
+
+/** A sentence with one place that may change, by the kind that the change is of. */
+interface Frame {
+  readonly kind: PublicFinding["kind"] | readonly PublicFinding["kind"][];
+  readonly write: (value: string) => string;
+  readonly values: readonly string[];
+}
+
+const numbers = ["17", "240", "3,100", "52", "860", "71,000", "5", "1,450"];
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+const frame = (kind: Frame["kind"], values: readonly string[], write: Frame["write"]): Frame => ({ kind, values, write });
+
+// Ten statements of one report that have no value in common: what changes in one has no like in another.
+const FRAMES: readonly Frame[] = [
+  frame("quantity", numbers, (n) => `The storm tore the roofs off ${n} houses in the fishing district of Ardmore.`),
+  frame(
+    "quantity",
+    numbers.map((n) => `${n} tonnes`),
+    (n) => `A grain silo that held ${n} of barley collapsed at the northern quay.`,
+  ),
+  frame(
+    "quantity",
+    numbers.map((n) => `$${n}`),
+    (n) => `Insurers put the bill for the wrecked marina at ${n} in a first estimate.`,
+  ),
+  frame(
+    "duration",
+    ["40 minutes", "three hours", "nine days", "five weeks"],
+    (d) => `Electricity for the hospital failed for ${d} while crews searched for a damaged cable.`,
+  ),
+  frame("time", weekdays, (d) => `The regional governor, Hester Vane, toured the shelters on ${d} and thanked the volunteers.`),
+  frame(
+    "time",
+    ["March 3", "May 12", "June 21", "August 9"],
+    (d) => `Schools along the coast will reopen on ${d}, the education board announced.`,
+  ),
+  frame(
+    "name",
+    ["Ruth Ansgar", "Colm Petrie", "Ines Fallow", "Dorian Welk"],
+    (n) => `The rescue was led by the harbour pilot ${n}, who steered the lifeboat through the surf.`,
+  ),
+  frame(["polarity", "certainty"], ["was breached", "was not breached"], (p) => `The old sea wall below the lighthouse ${p} by the waves.`),
+  frame(
+    ["polarity", "certainty"],
+    ["agreed", "refused"],
+    (p) => `The shipping company ${p} to pay for the oil that leaked from its tanker.`,
+  ),
+  frame("quantity", ["12", "19", "31", "44"], (n) => `Doctors treated ${n} patients for hypothermia in a tent behind the fire station.`),
+];
+
+const distinct = fc.shuffledSubarray(
+  FRAMES.map((_, i) => i),
+  { minLength: 3, maxLength: FRAMES.length },
+);
+
+/** An article of some of the frames, each with a value; and the same with one value changed to one that stands nowhere else. */
+const edited = fc
+  .tuple(
+    distinct,
+    fc.nat(),
+    fc.array(fc.nat(), { minLength: FRAMES.length, maxLength: FRAMES.length }),
+    fc.nat(),
+    fc.constantFrom(" ", "\n\n"),
+  )
+  .map(([order, at, picks, other, gap]) => {
+    const taken = new Set<string>();
+    const values = order.map((f, i) => {
+      const options = (FRAMES[f] as Frame).values.filter((value) => !taken.has(value));
+      const value = options[(picks[i] ?? 0) % options.length] ?? "";
+      taken.add(value);
+      return value;
+    });
+    const changed = at % order.length;
+    const rest = (FRAMES[order[changed] ?? 0] as Frame).values.filter((value) => !taken.has(value));
+    const next = rest[other % rest.length];
+    const write = (list: readonly string[]): string[] => order.map((f, i) => (FRAMES[f] as Frame).write(list[i] ?? ""));
+    const swapped = values.map((value, i) => (i === changed && next !== undefined ? next : value));
+    return { gap, changed, next, frame: FRAMES[order[changed] ?? 0] as Frame, before: write(values), after: write(swapped) };
+  })
+  .filter(({ next }) => next !== undefined);
+
+describe("one value changed in one sentence", () => {
+  it("is found where it stands, and nothing else differs", () => {
+    fc.assert(
+      fc.property(edited, ({ gap, changed, frame: { kind }, before, after }) => {
+        const [a, b] = [before.join(gap), after.join(gap)];
+        const { discrepancies } = compare({ text: a }, { text: b }, { minConfidence: 0 });
+        const from = before.slice(0, changed).join(gap).length;
+        const inside = (start: number): boolean => start >= from && start <= from + (before[changed] ?? "").length + gap.length;
+        expect(discrepancies.filter((finding) => !inside(finding.a.start) || !inside(finding.b.start))).toEqual([]);
+        const kinds = discrepancies.map((finding) => finding.kind);
+        expect([before[changed], after[changed], kinds.some((found) => kind.includes(found))]).toEqual([
+          before[changed],
+          after[changed],
+          true,
+        ]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+const STRANGERS = [
+  "Beekeepers prize heather honey. Its aroma lingers, connoisseurs claim, and blending spoils it.",
+  "Violins warp. Luthiers glue spruce tops with hide glue, varnish them slowly, and never hurry.",
+  "Chess grandmasters memorise openings; amateurs blunder knights. Endgames reward patience.",
+];
+
+describe("a paragraph that shares no word with either article", () => {
+  it("changes no verdict and no place", () => {
+    fc.assert(
+      fc.property(edited, fc.constantFrom(...STRANGERS), fc.boolean(), ({ gap, before, after }, stranger, toBoth) => {
+        const [a, b] = [before.join(gap), after.join(gap)];
+        const told = (x: string, y: string): unknown[] => {
+          const { discrepancies, agreements } = compare({ text: x }, { text: y }, { minConfidence: 0 });
+          return [...discrepancies, ...agreements]
+            .map(({ verdict, kind, a: left, b: right }) => `${verdict} ${kind} ${left.start}-${left.end} ${right.start}-${right.end}`)
+            .sort();
+        };
+        expect(told(`${a}\n\n${stranger}`, toBoth ? `${b}\n\n${stranger.replace(/\b\w/g, "q")}` : b)).toEqual(told(a, b));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
