@@ -70,7 +70,11 @@ export const align = (a: Reading, b: Reading): Alignment => {
   const replaced = substitutions(a, b, pairs).filter(
     (match) => !differing.some((other) => overlaps(other.a, match.a) && overlaps(other.b, match.b)),
   );
-  const settled = agreed.filter((match) => !differing.some((other) => coversPredicate(other, match)));
+  const settled = agreed.filter(
+    (match) =>
+      !differing.some((other) => coversPredicate(other, match)) &&
+      !replaced.some((other) => overlaps(other.a, match.a) || overlaps(other.b, match.b)),
+  );
   return { a, b, pairs, matches: [...settled, ...phrases, ...differing, ...replaced], event, shared, truncated };
 };
 

@@ -1,8 +1,10 @@
+import { kindOf } from "../facts/index.ts";
 import { thingAt } from "../facts/name/thing.ts";
+import { WEEKDAYS } from "../text/calendar.ts";
 import { conceptOf, isKnown } from "../text/concepts.ts";
 import { countryOf } from "../text/demonyms.ts";
 import { canonicalName } from "../text/names.ts";
-import type { Match, Pair, Reading, Relation, Sentence, Token } from "../types.ts";
+import type { Fact, Match, Pair, Reading, Relation, Sentence, Token } from "../types.ts";
 
 /** Sentences that share this much of their words in one order are one sentence, edited. */
 const NEARLY_EQUAL = 0.8;
@@ -75,12 +77,33 @@ const relationOf = (x: readonly Token[], y: readonly Token[], a: Reading, b: Rea
   return alone && known && !verbs(x, a) && !verbs(y, b) ? "varies" : "incomparable";
 };
 
+/** Kinds whose values are figures and dates: in an edited sentence another one is another value of the same thing. */
+const MEASURING = new Set(["quantity", "duration", "time"]);
+
+const measureAt = (reading: Reading, token: Token): Fact | undefined =>
+  reading.facts.find(({ kind, first, last }) => MEASURING.has(kind) && first <= token.index && token.index < last);
+
+/** Two facts that differ in one token of sentences that are otherwise equal: "the 46th minute" and "the 52nd minute". */
+const measuresIn = (x: readonly Token[], y: readonly Token[], a: Reading, b: Reading): Match | undefined => {
+  if (x.length !== 1 || y.length !== 1) return undefined;
+  const [left, right] = [measureAt(a, x[0] as Token), measureAt(b, y[0] as Token)];
+  if (!left || left.kind !== right?.kind) return undefined;
+  const relation = kindOf(left).compare(left, right);
+  // "Friday 12 December" and "Monday 12 December" are one day with a slip.
+  const slip = relation === "same" && WEEKDAYS.has((x[0] as Token).lower) && WEEKDAYS.has((y[0] as Token).lower);
+  if (relation === "same" && !slip) return undefined;
+  return { a: left, b: right, relation: slip || relation === "varies" ? "varies" : "conflicts", score: SURE };
+};
+
+const wording = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(" ");
+
 /**
  * One sentence in both articles, edited: where all else is equal, what stands in one place is one thing, whatever it is called.
  * Another name there is a conflict; another word a variation, and only where it is the only change.
  */
-export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): Match[] =>
-  pairs
+export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): Match[] => {
+  const [sayA, sayB] = [a, b].map((reading) => new Set(reading.sentences.map((sentence) => wording(wordsOf(reading, sentence)))));
+  return pairs
     .filter(({ score }) => score >= LIKELY)
     .flatMap((pair): Match[] => {
       const [left, right] = [a.sentences[pair.a] as Sentence, b.sentences[pair.b] as Sentence];
@@ -88,6 +111,11 @@ export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): M
       const [x, y] = [wordsOf(a, left), wordsOf(b, right)];
       const { share, blocks } = compareWords(x, y);
       if (share < NEARLY_EQUAL) return [];
+      const [only] = blocks;
+      // A sentence that the other article has as it is was not edited.
+      const edited = only && blocks.length === 1 && !sayA?.has(wording(y)) && !sayB?.has(wording(x));
+      const measures = edited ? measuresIn(x.slice(...only.a), y.slice(...only.b), a, b) : undefined;
+      if (measures) return [measures];
       return blocks.flatMap((block): Match[] => {
         const [p, q] = [x.slice(...block.a), y.slice(...block.b)];
         const relation = relationOf(p, q, a, b, blocks.length === 1);
@@ -97,3 +125,4 @@ export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): M
         return [{ a: fact(a, left, p), b: fact(b, right, q), relation, score: SURE }];
       });
     });
+};

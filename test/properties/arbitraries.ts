@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { readGold } from "../gold/score.ts";
 
 /** Runs of each property; more on demand: `npm run fuzz`. */
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 1000);
+export const RUNS = Number(process.env.PROPERTY_RUNS);
 
 /** Any text at all: ASCII, any Unicode, lone surrogates, and marks that mean something to the reader. */
 export const anything: fc.Arbitrary<string> = fc
