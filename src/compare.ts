@@ -30,7 +30,7 @@ const swapDiff = (diff: readonly Change[]): Change[] => {
   return swapped;
 };
 
-const swap = ({ alignment, findings, unmatched }: Findings): Findings => ({
+const swap = ({ alignment, findings, truncated, unmatched }: Findings): Findings => ({
   alignment: swapAlignment(alignment),
   findings: findings.map((finding) => ({
     ...finding,
@@ -39,6 +39,7 @@ const swap = ({ alignment, findings, unmatched }: Findings): Findings => ({
     explanation: finding.explanation,
     ...(finding.diff ? { diff: swapDiff(finding.diff) } : {}),
   })),
+  truncated,
   unmatched: { a: unmatched.b, b: unmatched.a },
 });
 

@@ -193,6 +193,9 @@ export interface Alignment {
   readonly event: Event;
   /** Words that both articles use near both facts, in the order of the canonical first side. */
   readonly shared: (match: Match) => readonly string[];
+  /** How many pairs of sentences and of facts were looked at. */
+  readonly candidates: number;
+  /** Whether a bound was reached, so that matches may be missing. */
   readonly truncated: boolean;
 }
 
@@ -223,6 +226,8 @@ export interface Finding {
 export interface Findings {
   readonly alignment: Alignment;
   readonly findings: readonly Finding[];
+  /** Whether a bound was reached, here or in the alignment. */
+  readonly truncated: boolean;
   /** Facts that only one side states. */
   readonly unmatched: { readonly a: readonly Fact[]; readonly b: readonly Fact[] };
 }

@@ -50,14 +50,20 @@ const partnersOf = (sentences: number, pairs: readonly Pair[]): number[][] => {
 /**
  * Pairs of facts of one kind worth a closer look: equal keys and small buckets wherever they stand, and whatever else stands
  * in paired sentences or next to them.
+ *
+ * @returns `compared` counts all pairs that were looked at, `truncated` says whether a bound was reached
  */
-export const candidatesOf = (a: Reading, b: Reading, pairs: readonly Pair[]): { candidates: Candidate[]; truncated: boolean } => {
+export const candidatesOf = (
+  a: Reading,
+  b: Reading,
+  pairs: readonly Pair[],
+): { candidates: Candidate[]; compared: number; truncated: boolean } => {
   const partners = partnersOf(a.sentences.length, pairs);
   const shelves = shelve(b.facts);
   const candidates: Candidate[] = [];
   /** For each fact of the second article the last of the first that it was held against. */
   const met = new Int32Array(b.facts.length).fill(-1);
-  let truncated = false;
+  let [compared, truncated] = [0, false];
   for (const [turn, left] of a.facts.entries()) {
     const shelf = shelves.get(left.kind);
     if (!shelf) continue;
@@ -73,6 +79,7 @@ export const candidatesOf = (a: Reading, b: Reading, pairs: readonly Pair[]): { 
         }
         met[at] = turn;
         count++;
+        compared++;
         const right = b.facts[at] as Fact;
         const relation = kind.compare(left, right);
         if (relation !== "incomparable") candidates.push({ a: left, b: right, relation });
@@ -85,5 +92,5 @@ export const candidatesOf = (a: Reading, b: Reading, pairs: readonly Pair[]): { 
     if (kind.bucketed && bucket.length <= BUCKET) continue;
     for (const sentence of partners[left.sentence] ?? []) look(shelf.bySentence.get(sentence));
   }
-  return { candidates, truncated };
+  return { candidates, compared, truncated };
 };

@@ -50,11 +50,11 @@ const sceneOf = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly
 export const align = (a: Reading, b: Reading): Alignment => {
   const vocabulary = buildVocabulary(a, b);
   const event = judgeEvent(a, b, vocabulary);
-  const { pairs } = pairSentences(a, b, vocabulary);
+  const { pairs, candidates: likely } = pairSentences(a, b, vocabulary);
   const shared = (match: Match): string[] => sharedWords(match, a, b, vocabulary);
   // Two events have nothing to compare, whatever their sentences look like.
-  if (event.verdict === "different") return { a, b, pairs: [], matches: [], event, shared, truncated: false };
-  const { candidates, truncated } = candidatesOf(a, b, pairs);
+  if (event.verdict === "different") return { a, b, pairs: [], matches: [], event, shared, candidates: likely, truncated: false };
+  const { candidates, compared, truncated } = candidatesOf(a, b, pairs);
   const scene = sceneOf(a, b, vocabulary, pairs);
   const scored = scoreAll(candidates, scene);
   // What agrees at first sight vouches for what stands around it, equal or not.
@@ -75,7 +75,8 @@ export const align = (a: Reading, b: Reading): Alignment => {
       !differing.some((other) => coversPredicate(other, match)) &&
       !replaced.some((other) => overlaps(other.a, match.a) || overlaps(other.b, match.b)),
   );
-  return { a, b, pairs, matches: [...settled, ...phrases, ...differing, ...replaced], event, shared, truncated };
+  const matches = [...settled, ...phrases, ...differing, ...replaced];
+  return { a, b, pairs, matches, event, shared, candidates: likely + compared, truncated };
 };
 
 const overlaps = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;

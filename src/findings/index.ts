@@ -49,16 +49,21 @@ const unmatchedOf = (facts: readonly Fact[], findings: readonly Finding[], side:
   );
 };
 
+/** At most this many findings are given, the most important ones; a documented bound. */
+const MOST = 4000;
+
 /**
  * Turns paired facts into findings: one a fact, the most important first.
  *
  * @param swapped the caller sent the articles in the other order, and wants to read of them in that order
  */
 export const judge = (alignment: Alignment, swapped = false): Findings => {
-  const findings = alignment.matches.flatMap((match) => findingOf(match, alignment, swapped)).sort(byImportance);
+  const all = alignment.matches.flatMap((match) => findingOf(match, alignment, swapped)).sort(byImportance);
+  const findings = all.slice(0, MOST);
   return {
     alignment,
     findings,
+    truncated: alignment.truncated || all.length > MOST,
     unmatched: { a: unmatchedOf(alignment.a.facts, findings, "a"), b: unmatchedOf(alignment.b.facts, findings, "b") },
   };
 };

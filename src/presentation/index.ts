@@ -115,7 +115,7 @@ const evidence = (fact: Fact, reading: Reading, selectors: boolean): Evidence =>
 });
 
 /** Shapes findings for the world: numbered, filtered, with what was asked for beside them. */
-export const present = ({ alignment, findings, unmatched }: Findings, options: Options = {}): Comparison => {
+export const present = ({ alignment, findings, truncated, unmatched }: Findings, options: Options = {}): Comparison => {
   const include = new Set<string>(options.include ?? DEFAULT_INCLUDE);
   const kinds = options.kinds ? new Set<string>(options.kinds) : undefined;
   const least = options.minConfidence ?? OPERATING_POINT;
@@ -152,7 +152,7 @@ export const present = ({ alignment, findings, unmatched }: Findings, options: O
       agreements: agreements.length,
       unmatched: { a: only.a.length, b: only.b.length },
     },
-    truncated: alignment.truncated,
+    truncated,
     engine: ENGINE,
   };
 };
