@@ -35,9 +35,9 @@ const rivalsAmong = (candidates: readonly Candidate[]): ((pair: Candidate) => Ri
 export const scoreAll = (candidates: readonly Candidate[], scene: Scene): Scored[] => {
   const rivals = rivalsAmong(candidates);
   return candidates.map((candidate): Scored => {
-    const { a, b } = candidate;
+    const { a, b, relation } = candidate;
     const features = featuresOf(a, b, rivals(candidate), scene);
-    return { ...candidate, features, score: chanceToAgree(a.kind, features) };
+    return { a, b, relation, features, score: chanceToAgree(a.kind, features) };
   });
 };
 
@@ -102,11 +102,17 @@ const gapOf = (x: Fact, y: Fact): number => Math.max(0, x.first - y.last, y.firs
 const anchorsAround = (pair: Candidate, agreed: ReadonlyMap<number, readonly Match[]>): number => {
   let sum = 0;
   const home = Math.floor(pair.a.first / ANCHOR_REACH);
-  for (let stretch = home - 2; stretch <= home + 1; stretch++)
-    for (const { a, b } of (agreed.get(stretch) ?? []).slice(0, PER_STRETCH)) {
-      const [gapA, gapB] = [gapOf(pair.a, a), gapOf(pair.b, b)];
-      if (gapA <= ANCHOR_REACH && gapB <= ANCHOR_REACH) sum += 1 / ((1 + gapA / 6) * (1 + gapB / 6));
+  for (let stretch = home - 2; stretch <= home + 1; stretch++) {
+    const matches = agreed.get(stretch);
+    if (!matches) continue;
+    for (let i = 0; i < matches.length && i < PER_STRETCH; i++) {
+      const { a, b } = matches[i] as Match;
+      const gapA = gapOf(pair.a, a);
+      if (gapA > ANCHOR_REACH) continue;
+      const gapB = gapOf(pair.b, b);
+      if (gapB <= ANCHOR_REACH) sum += 1 / ((1 + gapA / 6) * (1 + gapB / 6));
     }
+  }
   return Math.min(1, sum / 1.5);
 };
 
@@ -114,7 +120,9 @@ const anchorsAround = (pair: Candidate, agreed: ReadonlyMap<number, readonly Mat
 export const withAnchors = (scored: readonly Scored[], agreed: readonly Match[]): Scored[] => {
   const anchors = byStretch(agreed);
   return scored.map((pair): Scored => {
-    const features: Features = { ...pair.features, anchors: anchorsAround(pair, anchors) };
+    const found = anchorsAround(pair, anchors);
+    if (found === pair.features.anchors) return pair;
+    const features: Features = { ...pair.features, anchors: found };
     const score = pair.relation === "same" ? chanceToAgree(pair.a.kind, features) : pair.score;
     return { ...pair, features, score };
   });

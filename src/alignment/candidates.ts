@@ -1,4 +1,5 @@
 import { kindOf } from "../facts/index.ts";
+import type { Kind } from "../facts/kind.ts";
 import type { Fact, Pair, Reading, Relation } from "../types.ts";
 
 export interface Candidate {
@@ -16,24 +17,32 @@ const LIMIT = 80_000;
 
 /** The facts of one kind of the second article, by their places in its list of facts. */
 interface Shelf {
-  readonly bySentence: Map<number, number[]>;
+  readonly bySentence: (number[] | undefined)[];
   readonly byKey: Map<string, number[]>;
   readonly byBucket: Map<string, number[]>;
 }
 
-const file = <K>(map: Map<K, number[]>, key: K | undefined, at: number): void => {
+const NOTHING: readonly number[] = [];
+
+const file = (map: Map<string, number[]>, key: string | undefined, at: number): void => {
   if (key === undefined) return;
   const list = map.get(key);
   if (list) list.push(at);
   else map.set(key, [at]);
 };
 
-const shelve = (facts: readonly Fact[]): Map<string, Shelf> => {
+const shelve = ({ facts, sentences }: Reading): Map<string, Shelf> => {
   const shelves = new Map<string, Shelf>();
-  for (const [at, { kind, sentence, key, bucket }] of facts.entries()) {
-    const shelf: Shelf = shelves.get(kind) ?? { bySentence: new Map(), byKey: new Map(), byBucket: new Map() };
-    shelves.set(kind, shelf);
-    file(shelf.bySentence, sentence, at);
+  for (let at = 0; at < facts.length; at++) {
+    const { kind, sentence, key, bucket } = facts[at] as Fact;
+    let shelf = shelves.get(kind);
+    if (!shelf) {
+      shelf = { bySentence: Array.from({ length: sentences.length }), byKey: new Map(), byBucket: new Map() };
+      shelves.set(kind, shelf);
+    }
+    const list = shelf.bySentence[sentence];
+    if (list) list.push(at);
+    else shelf.bySentence[sentence] = [at];
     file(shelf.byKey, key, at);
     file(shelf.byBucket, bucket, at);
   }
@@ -59,38 +68,44 @@ export const candidatesOf = (
   pairs: readonly Pair[],
 ): { candidates: Candidate[]; compared: number; truncated: boolean } => {
   const partners = partnersOf(a.sentences.length, pairs);
-  const shelves = shelve(b.facts);
+  const shelves = shelve(b);
   const candidates: Candidate[] = [];
   /** For each fact of the second article the last of the first that it was held against. */
   const met = new Int32Array(b.facts.length).fill(-1);
-  let [compared, truncated] = [0, false];
-  for (const [turn, left] of a.facts.entries()) {
+  let compared = 0;
+  let truncated = false;
+  /** Looks at every fact of a list until the bound is reached; gives the count of the partners so far. */
+  const look = (left: Fact, turn: number, kind: Kind, list: readonly number[], before: number): number => {
+    let count = before;
+    for (let i = 0; i < list.length; i++) {
+      const at = list[i] as number;
+      if (met[at] === turn) continue;
+      if (count >= PARTNERS || candidates.length >= LIMIT) {
+        truncated = true;
+        return count;
+      }
+      met[at] = turn;
+      count++;
+      compared++;
+      const right = b.facts[at] as Fact;
+      const relation = kind.compare(left, right);
+      if (relation !== "incomparable") candidates.push({ a: left, b: right, relation });
+    }
+    return count;
+  };
+  for (let turn = 0; turn < a.facts.length; turn++) {
+    const left = a.facts[turn] as Fact;
     const shelf = shelves.get(left.kind);
     if (!shelf) continue;
     const kind = kindOf(left);
-    let count = 0;
-    /** Looks at every fact of a list until the bound is reached. */
-    const look = (list: readonly number[] = []): void => {
-      for (const at of list) {
-        if (met[at] === turn) continue;
-        if (count >= PARTNERS || candidates.length >= LIMIT) {
-          truncated = true;
-          return;
-        }
-        met[at] = turn;
-        count++;
-        compared++;
-        const right = b.facts[at] as Fact;
-        const relation = kind.compare(left, right);
-        if (relation !== "incomparable") candidates.push({ a: left, b: right, relation });
-      }
-    };
-    if (left.key !== undefined) look(shelf.byKey.get(left.key));
-    const bucket = (left.bucket !== undefined && shelf.byBucket.get(left.bucket)) || [];
-    if (bucket.length <= BUCKET) look(bucket);
+    const same = left.key === undefined ? NOTHING : (shelf.byKey.get(left.key) ?? NOTHING);
+    let count = look(left, turn, kind, same, 0);
+    const bucket = left.bucket === undefined ? NOTHING : (shelf.byBucket.get(left.bucket) ?? NOTHING);
+    if (bucket.length <= BUCKET) count = look(left, turn, kind, bucket, count);
     // In a large bucket only what stands in paired sentences meets; in a small one everything has met already.
     if (kind.bucketed && bucket.length <= BUCKET) continue;
-    for (const sentence of partners[left.sentence] ?? []) look(shelf.bySentence.get(sentence));
+    const near = partners[left.sentence] ?? NOTHING;
+    for (let i = 0; i < near.length; i++) count = look(left, turn, kind, shelf.bySentence[near[i] as number] ?? NOTHING, count);
   }
   return { candidates, compared, truncated };
 };

@@ -50,7 +50,8 @@ const headsOf = (a: Fact, b: Fact): number => {
 /** Whether the verbs that govern both phrases name one concept. */
 const verbsOf = (a: Fact, b: Fact, scene: Scene): number => {
   if (a.clause || b.clause) return 0;
-  const [x, y] = [scene.verbA(a), scene.verbB(b)];
+  const x = scene.verbA(a);
+  const y = scene.verbB(b);
   if (!x || !y) return 0;
   return x === y ? 1 : 0;
 };
@@ -58,7 +59,8 @@ const verbsOf = (a: Fact, b: Fact, scene: Scene): number => {
 const namesOf = (a: Fact, b: Fact, scene: Scene): number => {
   // The arguments of a predicate hold its names.
   if (a.clause || b.clause) return 0;
-  const [x, y] = [scene.namesA(a), scene.namesB(b)];
+  const x = scene.namesA(a);
+  const y = scene.namesB(b);
   if (x.size === 0 || y.size === 0) return 0;
   for (const name of x) if (y.has(name)) return 1;
   return -1;
@@ -113,7 +115,8 @@ export type Rivals = Pick<Features, "alone" | "undisputed">;
 
 /** The features of a pair of facts before anything is agreed. */
 export const featuresOf = (a: Fact, b: Fact, rivals: Rivals, scene: Scene): Features => {
-  const [x, y] = [scene.contextA(a), scene.contextB(b)];
+  const x = scene.contextA(a);
+  const y = scene.contextB(b);
   return {
     near: cosine(x.near, y.near),
     far: cosine(x.far, y.far),

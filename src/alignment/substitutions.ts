@@ -102,7 +102,8 @@ const wording = (words: readonly Token[]): string => words.map(({ lower }) => lo
  * Another name there is a conflict; another word a variation, and only where it is the only change.
  */
 export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): Match[] => {
-  const [sayA, sayB] = [a, b].map((reading) => new Set(reading.sentences.map((sentence) => wording(wordsOf(reading, sentence)))));
+  const says = (reading: Reading, words: string): boolean =>
+    reading.sentences.some((sentence) => wording(wordsOf(reading, sentence)) === words);
   return pairs
     .filter(({ score }) => score >= LIKELY)
     .flatMap((pair): Match[] => {
@@ -112,10 +113,9 @@ export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): M
       const { share, blocks } = compareWords(x, y);
       if (share < NEARLY_EQUAL) return [];
       const [only] = blocks;
+      const measures = only && blocks.length === 1 ? measuresIn(x.slice(...only.a), y.slice(...only.b), a, b) : undefined;
       // A sentence that the other article has as it is was not edited.
-      const edited = only && blocks.length === 1 && !sayA?.has(wording(y)) && !sayB?.has(wording(x));
-      const measures = edited ? measuresIn(x.slice(...only.a), y.slice(...only.b), a, b) : undefined;
-      if (measures) return [measures];
+      if (measures && !says(a, wording(y)) && !says(b, wording(x))) return [measures];
       return blocks.flatMap((block): Match[] => {
         const [p, q] = [x.slice(...block.a), y.slice(...block.b)];
         const relation = relationOf(p, q, a, b, blocks.length === 1);

@@ -91,11 +91,17 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Ba
   return { first: at, verb: i, predicate: verb.stem || stemWord(verb.lower), passive, infinitive: false };
 };
 
+/** Cheap gate: an ending in -d, -g or -s, or a form that the lists know. */
+const mayBeVerb = (lower: string): boolean => {
+  const last = lower.charCodeAt(lower.length - 1);
+  return last === 100 || last === 103 || last === 115 || PASTS.has(lower) || PRESENTS.has(lower);
+};
+
 const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at] as Token;
   const before = at > floor ? tokens[at - 1] : undefined;
   const next = tokens[at + 1];
-  if (token.type !== "word" || NOT_VERBS.has(token.lower)) return false;
+  if (token.type !== "word" || !mayBeVerb(token.lower) || NOT_VERBS.has(token.lower)) return false;
   if (/^(?:says|tells|adds)$/.test(token.lower)) return true;
   const lead = before?.lower ?? "";
   if (before && (before.text === "-" || before.text === "–") && token.glued) return false;

@@ -84,16 +84,15 @@ const isEarlier = (tokens: readonly Token[], at: number): boolean => {
   return EARLIER.has(lower) || (lower === "last" && PERIOD.test(tokens[at + 1]?.lower ?? ""));
 };
 
+/** Every word that one of the rules above begins with. */
+const CUES = new Set([...EARLIER, ..."used had last before ago against versus than up down compared".split(" ")]);
+
 /** Whether a sentence holds anything at all that may move a fact to another time: most do not. */
 const mayTellOfAnotherTime = ({ tokens }: Draft, { first, last }: Sentence): boolean => {
-  for (let i = first; i < last; i++)
-    if (
-      isEarlier(tokens, i) ||
-      /^(?:before|ago)$/.test(tokens[i]?.lower ?? "") ||
-      opensBaseline(tokens, i) ||
-      (tokens[i]?.type === "number" && YEAR.test(tokens[i]?.text ?? ""))
-    )
-      return true;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === "number" ? YEAR.test(token.text) : CUES.has(token.lower)) return true;
+  }
   return false;
 };
 

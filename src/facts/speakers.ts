@@ -24,8 +24,13 @@ const gap = (x: Stretch, y: Stretch): number => Math.max(x.first - y.last, y.fir
 /** The source that stands nearest to a fact without overlapping it. */
 const nearest = (sources: readonly Fact[], fact: Fact): Fact | undefined => {
   const at = lastBefore(sources, fact.first);
-  const around = sources.slice(Math.max(0, at - 1), at + 3).filter((source) => gap(source, fact) >= 0);
-  return around.reduce<Fact | undefined>((best, source) => (best && gap(best, fact) <= gap(source, fact) ? best : source), undefined);
+  let best: Fact | undefined;
+  for (let i = Math.max(0, at - 1); i < sources.length && i < at + 3; i++) {
+    const source = sources[i] as Fact;
+    const distance = gap(source, fact);
+    if (distance >= 0 && !(best && gap(best, fact) <= distance)) best = source;
+  }
+  return best;
 };
 
 /**
@@ -47,7 +52,8 @@ export const nameSpeakers = (facts: readonly Fact[], draft: Draft): Fact[] => {
     const quotes = draft.quotes[fact.sentence] ?? [];
     const quote = quotes[lastBefore(quotes, fact.first)];
     if (quote?.speaker && fact.last <= quote.last) return { ...fact, speaker: quote.speaker };
-    const source = nearest(sources.get(fact.sentence) ?? [], fact);
+    const named = sources.get(fact.sentence);
+    const source = named && nearest(named, fact);
     return source?.speaker ? { ...fact, speaker: source.speaker } : fact;
   });
 };

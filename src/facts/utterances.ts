@@ -17,7 +17,8 @@ const FEW = 4;
 
 const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const few = a.size <= b.size ? a : b;
+  const many = few === a ? b : a;
   for (const stem of few) if (many.has(stem)) shared++;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 };

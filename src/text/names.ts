@@ -175,12 +175,20 @@ const number: Growth = ({ tokens, at }) => {
 /** In this order; the first that takes something decides. */
 const GROWTHS: readonly Growth[] = [capital, stop, mark, joint, number];
 
+const growthAt = (place: Parameters<Growth>[0]): ReturnType<Growth> => {
+  for (const grow of GROWTHS) {
+    const growth = grow(place);
+    if (growth.take > 0) return growth;
+  }
+  return NONE;
+};
+
 /** Where the run that begins at a token ends. */
 const runEnd = (tokens: readonly Token[], first: number, limit: number): number => {
   let last = first + 1;
   for (let at = first + 1; at < limit && at - first < LONGEST; ) {
-    const growth = GROWTHS.map((grow) => grow({ tokens, first, at, limit })).find(({ take }) => take > 0);
-    if (!growth) break;
+    const growth = growthAt({ tokens, first, at, limit });
+    if (growth.take === 0) break;
     at += growth.take;
     if (growth.closes) last = at;
   }

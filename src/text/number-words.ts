@@ -12,7 +12,7 @@ export const ONES = new Map(
     fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19`,
   ),
 );
-const TENS = new Map(entries("twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90"));
+export const TENS = new Map(entries("twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90"));
 export const SCALES = new Map(
   entries(
     `hundred:1e2 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 dozen:12 lakh:1e5 lakhs:1e5 crore:1e7 crores:1e7 mn:1e6 bn:1e9 tn:1e12

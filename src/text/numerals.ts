@@ -11,6 +11,7 @@ import {
   readTail,
   readWords,
   SCALES,
+  TENS,
 } from "./number-words.ts";
 
 /** A number as it is written, at token positions `first` to `last`, half-open. */
@@ -40,6 +41,9 @@ const numeral = (first: number, last: number, value: number, step: number, extra
   rounded: false,
   ...extra,
 });
+
+/** The words that a number in words can begin with: most words end the reading here. */
+const LEADS = new Set([...ONES.keys(), ...TENS.keys(), ...PLURAL_SCALES.keys(), "tens", "half", "a", "an"]);
 
 /** "dozens", "tens of thousands", "hundreds of millions": from twice the unit to the next order. */
 const readVague = (tokens: readonly Token[], at: number): Numeral | undefined => {
@@ -135,9 +139,7 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
   const token = tokens[at];
   if (!token) return undefined;
   if (token.type === "word") {
-    const first = token.lower.charCodeAt(0);
-    // a b d e f h m n o s t z: first letters of all number words
-    if (!NUMBER_LETTERS.has(first)) return undefined;
+    if (!LEADS.has(token.lower)) return undefined;
     const vague = readVague(tokens, at);
     if (vague) return vague;
     const fraction = readFraction(tokens, at);
@@ -244,5 +246,3 @@ const countsPeople = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at];
   return word?.type === "word" && !word.capital && (word.stem === "person" || /[^s]s$/.test(word.lower)) && word.stem !== "";
 };
-
-const NUMBER_LETTERS = new Set([..."abcdefhmnostz"].map((letter) => letter.charCodeAt(0)));

@@ -156,7 +156,8 @@ const factOf = (draft: Draft, sentence: Sentence, act: Act, quoted: readonly Utt
 
 const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const few = a.size <= b.size ? a : b;
+  const many = few === a ? b : a;
   for (const stem of few) if (many.has(stem)) shared++;
   return Math.min(a.size, b.size) === 0 ? 0 : shared / Math.min(a.size, b.size);
 };

@@ -53,7 +53,8 @@ const equal = (a: readonly string[], b: readonly string[]): boolean => {
 
 /** Whether one set of name words holds the other, and the last word, by which people are called, is shared. */
 const sameWords = (a: Name, b: Name): boolean => {
-  const [short, long] = a.words.length <= b.words.length ? [a.forms, b.forms] : [b.forms, a.forms];
+  const short = a.forms.length <= b.forms.length ? a.forms : b.forms;
+  const long = short === a.forms ? b.forms : a.forms;
   const oneLength = short.length === long.length;
   if (oneLength && equal(a.plain, b.plain)) return true;
   for (const form of short) if (!long.includes(form)) return false;

@@ -185,7 +185,8 @@ export const place: Kind<PlaceFact> = {
       if (a.key !== b.key) return "incomparable";
       return a.bearing === b.bearing ? "same" : OPPOSITE.get(a.bearing) === b.bearing ? "conflicts" : "varies";
     }
-    const [short, long] = a.forms.length <= b.forms.length ? [a.forms, b.forms] : [b.forms, a.forms];
+    const short = a.forms.length <= b.forms.length ? a.forms : b.forms;
+    const long = short === a.forms ? b.forms : a.forms;
     if (short.length > 0 && short.every((word) => long.includes(word))) return "same";
     if (a.named !== b.named) return "incomparable";
     return "conflicts";

@@ -102,7 +102,8 @@ export const quotation: Kind<QuotationFact> = {
   },
   compare: (a, b): Relation => {
     if (a.joined === b.joined) return "same";
-    const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
+    const short = a.folded.length <= b.folded.length ? a : b;
+    const long = short === a ? b : a;
     // A part of the other's quotation says the same as far as it goes.
     if (short.folded.length >= 3 && short.stems.size >= 1 && holdsRun(long.folded, short.folded)) return "same";
     // Like words in two mouths are the affair of attribution.

@@ -1,4 +1,3 @@
-import { isVerbForm } from "../../clauses/groups.ts";
 import { conceptOf } from "../../text/concepts.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { countedNoun, isPlural, singular } from "../../text/nouns.ts";
@@ -27,6 +26,7 @@ export interface ExtentRead {
 const DETERMINERS = /^(?:the|its|their|his|her|our|those|these|this|that)$/;
 /** Quantifiers of a part, without a number. */
 const PARTIAL = /^(?:some|most|many|several|few|half|part|parts|much)$/;
+const CONFINED = new Set(["limited", "confined", "restricted"]);
 /** What weakens "all" to less than all. */
 const WEAKENED = /^(?:not|nearly|almost|virtually|practically|n't)$/;
 /** Longest noun phrase behind a quantifier, in tokens. */
@@ -90,11 +90,10 @@ const extentOf = (reach: Extent["reach"], group: Group | undefined, total?: numb
   ...(total === undefined ? {} : { total }),
 });
 
-/** All extents of a sentence, left to right. */
-export const readExtents = (sentence: Sentence, draft: Draft): ExtentRead[] => {
+/** All extents of a sentence, left to right; `verbs` are the positions of its verbs. */
+export const readExtents = (sentence: Sentence, draft: Draft, verbs: ReadonlySet<number>): ExtentRead[] => {
   const { tokens } = draft;
   const limit = sentence.last;
-  const verbs = new Set((draft.clauses[sentence.index] ?? []).map(({ verb }) => verb).filter((verb) => isVerbForm(tokens[verb])));
   const readAt = (at: number): ExtentRead | undefined => {
     const { lower } = tokens[at] as Token;
     const next = tokens[at + 1]?.lower ?? "";
@@ -112,7 +111,7 @@ export const readExtents = (sentence: Sentence, draft: Draft): ExtentRead[] => {
       return whole && { first: at, last: whole.last, extent: extentOf("all", whole.group, whole.total) };
     }
     // "limited to permanent staff", "confined to primary schools"
-    if (/^(?:limited|confined|restricted)$/.test(lower) && next === "to") {
+    if (next === "to" && CONFINED.has(lower)) {
       const whole = wholeAt(tokens, at + 2, limit, verbs) ?? { group: groupAt(tokens, at + 2, limit, false, verbs), last: at + 2 };
       return whole.group && { first: at, last: whole.group.last, extent: extentOf("part", whole.group) };
     }
@@ -120,7 +119,7 @@ export const readExtents = (sentence: Sentence, draft: Draft): ExtentRead[] => {
       const group = groupAt(tokens, at + 1, limit, true, verbs);
       return group && { first: at, last: group.last, extent: extentOf("part", group) };
     }
-    if (isPlural(lower) && next === "only" && (at + 2 >= limit || tokens[at + 2]?.type === "mark")) {
+    if (next === "only" && isPlural(lower) && (at + 2 >= limit || tokens[at + 2]?.type === "mark")) {
       let first = at;
       while (first > sentence.first && at - first < PHRASE && tokens[first - 1]?.stem && !verbs.has(first - 1)) first--;
       const modifiers = tokens.slice(first, at).map(conceptAt);

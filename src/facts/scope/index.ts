@@ -73,11 +73,17 @@ const FEW = 3;
 
 const isAnd = (token: Token | undefined): boolean => token?.lower === "and" || token?.lower === "or" || token?.text === "&";
 
+/** Positions of the verbs of a sentence: no member of a list and no group holds one. */
+const verbsOf = (sentence: Sentence, { tokens, clauses }: Draft): ReadonlySet<number> => {
+  const verbs = new Set<number>();
+  for (const { verb } of clauses[sentence.index] ?? []) if (isVerbForm(tokens[verb])) verbs.add(verb);
+  return verbs;
+};
+
 /** "A, B and C", "A and B": lists of three and more noun phrases, or of two where both are names. */
-const listsOf = (sentence: Sentence, draft: Draft): ScopeFact[] => {
+const listsOf = (sentence: Sentence, draft: Draft, verbs: ReadonlySet<number>): ScopeFact[] => {
   const { tokens, text } = draft;
   const facts: ScopeFact[] = [];
-  const verbs = new Set((draft.clauses[sentence.index] ?? []).map(({ verb }) => verb).filter((verb) => isVerbForm(tokens[verb])));
   for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
     if (!isAnd(tokens[at])) continue;
     const members: [number, number][] = [];
@@ -151,8 +157,8 @@ const singlesOf = (sentence: Sentence, draft: Draft, lists: readonly ScopeFact[]
 };
 
 /** Words that bound a group: "every school", "two of its eleven members". */
-const extentsOf = (sentence: Sentence, draft: Draft): ScopeFact[] =>
-  readExtents(sentence, draft).map(({ first, last, extent }): ScopeFact => {
+const extentsOf = (sentence: Sentence, draft: Draft, verbs: ReadonlySet<number>): ScopeFact[] =>
+  readExtents(sentence, draft, verbs).map(({ first, last, extent }): ScopeFact => {
     const [start, end] = [draft.tokens[first]?.start ?? 0, draft.tokens[last - 1]?.end ?? 0];
     return {
       kind: "scope",
@@ -172,13 +178,27 @@ const extentsOf = (sentence: Sentence, draft: Draft): ScopeFact[] =>
   });
 
 const matches = (x: readonly string[], y: readonly string[]): boolean => {
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.some((stem) => long.includes(stem)) && (short.at(-1) === long.at(-1) || short.every((stem) => long.includes(stem)));
+  const short = x.length <= y.length ? x : y;
+  const long = short === x ? y : x;
+  let shared = 0;
+  for (const stem of short) if (long.includes(stem)) shared++;
+  return shared > 0 && (shared === short.length || short[short.length - 1] === long[long.length - 1]);
+};
+
+const holds = (sets: readonly (readonly string[])[], member: readonly string[]): boolean => {
+  for (const set of sets) if (matches(set, member)) return true;
+  return false;
 };
 
 /** Members of one list that the other does not have. */
-export const extras = (a: ScopeFact, b: ScopeFact): readonly (readonly string[])[] =>
-  a.sets.filter((x) => !b.sets.some((y) => matches(x, y)));
+export const extras = (a: ScopeFact, b: ScopeFact): readonly (readonly string[])[] => a.sets.filter((member) => !holds(b.sets, member));
+
+/** How many members of one list the other does not have. */
+const countExtras = (a: ScopeFact, b: ScopeFact): number => {
+  let count = 0;
+  for (const member of a.sets) if (!holds(b.sets, member)) count++;
+  return count;
+};
 
 /** Who or what belongs to a list. */
 export const scope: Kind<ScopeFact> = {
@@ -186,18 +206,21 @@ export const scope: Kind<ScopeFact> = {
   exclusive: false,
   find: (sentence, draft) => {
     if (sentence.role !== "body") return [];
-    const lists = listsOf(sentence, draft);
-    return [...lists, ...singlesOf(sentence, draft, lists), ...extentsOf(sentence, draft)];
+    const verbs = verbsOf(sentence, draft);
+    const lists = listsOf(sentence, draft, verbs);
+    return [...lists, ...singlesOf(sentence, draft, lists), ...extentsOf(sentence, draft, verbs)];
   },
   compare: (a, b): Relation => {
     if (a.implicit && b.implicit) return "incomparable";
     if (a.extent || b.extent) return a.extent && b.extent ? relateExtents(a.extent, b.extent) : "incomparable";
     if (a.implicit || b.implicit) {
       // "the Coast Guard and the National Guard" and "the Coast Guard": a short list of names that holds the one.
-      const [list, single] = a.implicit ? [b, a] : [a, b];
-      return list.sets.length <= FEW && list.sets.some((set) => matches(set, single.sets[0] ?? [])) ? "varies" : "incomparable";
+      const list = a.implicit ? b : a;
+      const [single = []] = (a.implicit ? a : b).sets;
+      return list.sets.length <= FEW && holds(list.sets, single) ? "varies" : "incomparable";
     }
-    const [onlyA, onlyB] = [extras(a, b).length, extras(b, a).length];
+    const onlyA = countExtras(a, b);
+    const onlyB = countExtras(b, a);
     const shared = a.sets.length - onlyA;
     if (shared === 0 || shared < Math.min(a.sets.length, b.sets.length) / 2) return "incomparable";
     if (onlyA === 0 && onlyB === 0) return "same";
