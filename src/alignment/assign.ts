@@ -189,10 +189,9 @@ const withPlace = (fact: Fact, { start, end }: Fact): Fact => {
 /** Second pass: differing values, paired best first, each once. */
 export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Reading): Match[] => {
   // The values themselves, or sentences that are otherwise equal, show that both facts speak of one thing.
-  const shown = new Set<Candidate>(
-    candidates.filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) === true || haveOneFrame(pair.a, pair.b, a, b)),
-  );
-  const sure = (pair: Candidate): boolean => shown.has(pair);
+  const identified = new Set<Candidate>(candidates.filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) === true));
+  const framed = new Set<Candidate>(candidates.filter((pair) => !identified.has(pair) && haveOneFrame(pair.a, pair.b, a, b)));
+  const sure = (pair: Candidate): boolean => identified.has(pair) || framed.has(pair);
   const open = candidates
     // Where only one side speaks of another time, nothing contradicts.
     .filter((pair) => sure(pair) || (pair.features.aside === 0 && believesDifference(pair.a, pair.b, pair.score, pair.features)))
@@ -201,7 +200,12 @@ export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Re
   const matches: Match[] = [];
   const touches = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;
   // What values show by themselves comes first: the words in two mouths before the two names.
-  for (const pair of [...open.filter(sure), ...open.filter((other) => !sure(other))]) {
+  const inTurn = [
+    ...open.filter((pair) => identified.has(pair)),
+    ...open.filter((pair) => framed.has(pair)),
+    ...open.filter((pair) => !sure(pair)),
+  ];
+  for (const pair of inTurn) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
     // One place of both texts differs in one way.
     if (matches.some(({ a: x, b: y }) => touches(x, pair.a) && touches(y, pair.b))) continue;
