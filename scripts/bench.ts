@@ -72,7 +72,7 @@ const peersOf = async (): Promise<Record<string, Read>> => {
 
 /** Median times of tasks over all pairs, in ms a pair. */
 const medians = async (tasks: Readonly<Record<string, () => void>>, milliseconds = 1000): Promise<Map<string, number>> => {
-  const bench = new Bench({ time: milliseconds, warmupTime: 300 });
+  const bench = new Bench({ time: milliseconds, iterations: 10, warmupTime: 300, warmupIterations: 5 });
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
   await bench.run();
   return new Map(
@@ -170,6 +170,7 @@ const growth = (): void => {
   console.log("\nGrowth, distinct articles joined, median:");
   const unit = 6000;
   let single = 0;
+  for (let i = 0; i < 30; i++) compare({ text: joined("a", unit, i) }, { text: joined("b", unit, i) });
   for (const times of [1, 2, 4, 8, 16]) {
     const measured = Array.from({ length: 9 }, (_, i) => {
       const [a, b] = [joined("a", times * unit, i), joined("b", times * unit, i)];

@@ -17,6 +17,7 @@ const ORDER = [
   "presentation",
   "compare.ts",
   "library.ts",
+  "warm-up.ts",
   "http",
   "cli",
   "page",
