@@ -77,6 +77,11 @@ export const corpus: Corpus = {
     ["Troops stood along Norway's borders.", "same", "Troops stood along the Norwegian border."],
     ["Troops stood along the Norwegian border.", "same", "Troops stood near Norway."],
 
+    ["The summit opened in Lisbon.", "varies", "The summit opened in Portugal."],
+    ["The summit opened in London.", "varies", "The summit opened in Britain."],
+    ["The summit opened in London.", "varies", "The summit opened in England."],
+    ["The summit opened in Kiev.", "varies", "The summit opened in Ukraine."],
+    ["The summit opened in Lisbon.", "conflicts", "The summit opened in Spain."],
     ["The summit opened in Lisbon.", "conflicts", "The summit opened in Madrid."],
     ["The fire began in the kitchen.", "conflicts", "The fire began in the attic."],
     ["The fire broke out north of Porto.", "conflicts", "The fire broke out south of Porto."],

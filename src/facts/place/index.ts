@@ -5,6 +5,7 @@ import { canonicalName } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
+import { liesIn } from "./containers.ts";
 
 /** Where: the place's fullest form in the phrase. */
 export interface PlaceValue extends Value {
@@ -189,7 +190,8 @@ export const place: Kind<PlaceFact> = {
     const long = short === a.forms ? b.forms : a.forms;
     if (short.length > 0 && short.every((word) => long.includes(word))) return "same";
     if (a.named !== b.named) return "incomparable";
-    return "conflicts";
+    // "in Paris" and "in France": the wider place holds the narrower.
+    return a.named && (liesIn(a.forms, b.forms) || liesIn(b.forms, a.forms)) ? "varies" : "conflicts";
   },
   holds: (a, b, left, right) => {
     if (a.bearing) return true;
