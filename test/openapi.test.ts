@@ -86,6 +86,12 @@ describe("the OpenAPI document", () => {
     });
   });
 
+  it("tells which headers a refusal comes with", () => {
+    const { responses } = document.paths["/v1/compare"].post;
+    expect(Object.keys(responses[401].headers)).toEqual(["WWW-Authenticate"]);
+    expect(Object.keys(responses[429].headers)).toEqual(["Retry-After"]);
+  });
+
   it("asks for what has to be there, and for nothing else", () => {
     const { schemas } = document.components;
     expect(schemas.ArticleObject.required).toEqual(["text"]);

@@ -37,8 +37,15 @@ const exampleOf = (name: ProblemName): ProblemDocument => {
   };
 };
 
+/** What some failures say in a header. */
+const HEADERS: Readonly<Record<number, Record<string, { description: string; schema: { type: "string" | "integer" } }>>> = {
+  401: { "WWW-Authenticate": { description: "The scheme, Bearer, and what was wrong with the key.", schema: { type: "string" } } },
+  429: { "Retry-After": { description: "Seconds after which to try again.", schema: { type: "integer" } } },
+};
+
 interface ProblemResponse {
   description: string;
+  headers?: (typeof HEADERS)[number];
   content: {
     "application/problem+json": { schema: typeof ProblemAnswer; examples: Record<string, { value: ProblemDocument }> };
   };
@@ -52,6 +59,7 @@ export const problemResponses = <Name extends ProblemName>(
     status,
     {
       description: group.map((name) => PROBLEMS[name].title).join("; "),
+      ...(HEADERS[status] ? { headers: HEADERS[status] } : {}),
       content: {
         "application/problem+json": {
           schema: ProblemAnswer,
