@@ -2,9 +2,7 @@
 //
 // Sends 2,000 requests, 32 at a time, valid and invalid ones mixed, no two of the valid ones alike, and prints the answers by
 // status, their times, and the memory of workerd on the way. Then it sends pairs of texts of growing size one after another,
-// and prints the CPU time that workerd took for each; FACTDIFF_SEEDS names a folder of texts to compare with each other.
-// Exits with 1 on any 5xx.
-import { readdirSync, readFileSync } from "node:fs";
+// and prints the CPU time that workerd took for each. Exits with 1 on any 5xx.
 import { join } from "node:path";
 import { readGold } from "../test/gold/score.ts";
 import { startWorkerd } from "./workerd.ts";
@@ -100,13 +98,6 @@ const measureSizes = async (): Promise<void> => {
     const cost = await costOf((i) => post("/v1/compare", { a: textOf(0, size, i), b: textOf(1, size, i) }));
     console.log(`  two texts of ${String(size).padStart(4)} words     ${cost}`);
   }
-  const folder = process.env.FACTDIFF_SEEDS;
-  if (!folder) return;
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-  const pairs = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => ({ a, b })));
-  console.log(`  two of FACTDIFF_SEEDS        ${await costOf((i) => post("/v1/compare", pairs[i % pairs.length]))}`);
 };
 
 try {

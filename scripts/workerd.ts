@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../test/server.ts";
+import { answers, freePort, QUIET, WRANGLER } from "../test/server.ts";
 
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
@@ -20,11 +20,10 @@ export interface Workerd {
 
 export const startWorkerd = async (): Promise<Workerd> => {
   const folder = mkdtempSync(join(tmpdir(), "factdiff-"));
-  const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", folder], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, "deploy", "--dry-run", "--outdir", folder], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
+    env: QUIET,
   });
   if (status !== 0) throw new Error(`The bundle cannot be made:\n${stdout}\n${stderr}`);
   const port = await freePort();
@@ -47,24 +46,18 @@ const config :Workerd.Config = (
     child.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 100; tries++) {
-    const answers = await fetch(`${base}/healthz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers)
-      return {
-        base,
-        memory: () => Number(/VmRSS:\s+(\d+)/.exec(proc("status"))?.[1]) / 1024,
-        cpu: () => {
-          const stat = proc("stat");
-          const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-          return (Number(fields[11]) + Number(fields[12])) * 10;
-        },
-        stop,
-      };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const up = await answers(base, () => child.exitCode !== null);
+  if (up)
+    return {
+      base,
+      memory: () => Number(/VmRSS:\s+(\d+)/.exec(proc("status"))?.[1]) / 1024,
+      cpu: () => {
+        const stat = proc("stat");
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        return (Number(fields[11]) + Number(fields[12])) * 10;
+      },
+      stop,
+    };
   stop();
   throw new Error("workerd does not answer.");
 };

@@ -4,18 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PERIOD } from "../src/http/guards/rate.ts";
+import { QUIET, WRANGLER } from "./server.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "factdiff-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const wrangler = (...args: string[]): string => {
-  const command = [join(root, "node_modules/wrangler/bin/wrangler.js"), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, ...args], { cwd: root, encoding: "utf8", env: QUIET });
   if (status !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
   return stdout + stderr;
 };

@@ -3,7 +3,23 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const WRANGLER = join(root, "node_modules/wrangler/bin/wrangler.js");
+
+/** How wrangler is run, by the Node that runs this: its program, and what keeps it from asking and reporting. */
+export const WRANGLER = join(root, "node_modules/wrangler/bin/wrangler.js");
+export const QUIET: NodeJS.ProcessEnv = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" };
+
+/** Waits until a service answers, for at most half a minute, or until it has ended. */
+export const answers = async (base: string, hasEnded: () => boolean): Promise<boolean> => {
+  for (let tries = 0; tries < 300 && !hasEnded(); tries++) {
+    const up = await fetch(`${base}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+};
 
 /** A port of this machine that nothing listens on. */
 export const freePort = (): Promise<number> =>
@@ -33,7 +49,7 @@ export const startService = async (...options: readonly string[]): Promise<Servi
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
-      env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
+      env: QUIET,
     },
   );
   let printed = "";
@@ -52,17 +68,7 @@ export const startService = async (...options: readonly string[]): Promise<Servi
     }
     await ended;
   };
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) break;
-    if (
-      await fetch(`${base}/healthz`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return { base, pid, stop };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  if (await answers(base, () => child.exitCode !== null)) return { base, pid, stop };
   await stop();
   throw new Error(`wrangler dev does not answer:\n${printed}`);
 };

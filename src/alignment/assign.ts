@@ -43,6 +43,14 @@ export const scoreAll = (candidates: readonly Candidate[], scene: Scene): Scored
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** A fact with further places, in the order of the text; what overlaps its phrase is the same place read twice. */
+const withPlaces = (fact: Fact, more: readonly Span[] = []): Fact => {
+  const also = [...(fact.also ?? []), ...more]
+    .filter(({ start, end }) => end <= fact.start || start >= fact.end)
+    .sort((x, y) => x.start - y.start);
+  return also.length ? { ...fact, also } : fact;
+};
+
 /**
  * First pass: equal values. The best pair of a fact is its finding; further equal partners are other places of the same fact.
  */
@@ -69,15 +77,8 @@ export const agree = (scored: readonly Scored[]): Match[] => {
       add(alsoA, right.a, pair.a);
     }
   }
-  const withAlso = (fact: Fact, more: readonly Span[] | undefined): Fact => {
-    // What overlaps the phrase is the same place read twice.
-    const also = [...(fact.also ?? []), ...(more ?? [])]
-      .filter(({ start, end }) => end <= fact.start || start >= fact.end)
-      .sort((x, y) => x.start - y.start);
-    return also.length ? { ...fact, also } : fact;
-  };
   return chosen.map(
-    ({ a, b, relation, score }): Match => ({ a: withAlso(a, alsoA.get(a)), b: withAlso(b, alsoB.get(b)), relation, score }),
+    ({ a, b, relation, score }): Match => ({ a: withPlaces(a, alsoA.get(a)), b: withPlaces(b, alsoB.get(b)), relation, score }),
   );
 };
 
@@ -180,32 +181,25 @@ const isRepeat = (pair: Candidate, { a, b }: Match): boolean =>
   pair.a.heads.every((head) => a.heads.includes(head)) &&
   pair.b.heads.every((head) => b.heads.includes(head));
 
-/** A fact with one more place, in the order of the text. */
-const withPlace = (fact: Fact, { start, end }: Fact): Fact => {
-  const apart = end <= fact.start || start >= fact.end;
-  return apart ? { ...fact, also: [...(fact.also ?? []), { start, end }].sort((x, y) => x.start - y.start) } : fact;
-};
+const [VALUES, FRAME, FEATURES] = [0, 1, 2];
 
 /** Second pass: differing values, paired best first, each once. */
 export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Reading): Match[] => {
-  // The values themselves, or sentences that are otherwise equal, show that both facts speak of one thing.
-  const identified = new Set<Candidate>(candidates.filter((pair) => kindOf(pair.a).identifies?.(pair.a, pair.b) === true));
-  const framed = new Set<Candidate>(candidates.filter((pair) => !identified.has(pair) && haveOneFrame(pair.a, pair.b, a, b)));
-  const sure = (pair: Candidate): boolean => identified.has(pair) || framed.has(pair);
+  // What shows that both facts speak of one thing, in this order: the values themselves (the words in two mouths come before the
+  // two names), sentences that are otherwise equal, the features alone.
+  const proofs = new Map<Candidate, number>();
+  for (const pair of candidates)
+    proofs.set(pair, kindOf(pair.a).identifies?.(pair.a, pair.b) ? VALUES : haveOneFrame(pair.a, pair.b, a, b) ? FRAME : FEATURES);
+  const proofOf = (pair: Candidate): number => proofs.get(pair) ?? FEATURES;
+  const sure = (pair: Candidate): boolean => proofOf(pair) !== FEATURES;
   const open = candidates
     // Where only one side speaks of another time, nothing contradicts.
     .filter((pair) => sure(pair) || (pair.features.aside === 0 && believesDifference(pair.a, pair.b, pair.score, pair.features)))
-    .sort(order);
+    .sort((x, y) => proofOf(x) - proofOf(y) || order(x, y));
   const used = new Set<Fact>();
   const matches: Match[] = [];
   const touches = (x: Fact, y: Fact): boolean => x.first < y.last && y.first < x.last;
-  // What values show by themselves comes first: the words in two mouths before the two names.
-  const inTurn = [
-    ...open.filter((pair) => identified.has(pair)),
-    ...open.filter((pair) => framed.has(pair)),
-    ...open.filter((pair) => !sure(pair)),
-  ];
-  for (const pair of inTurn) {
+  for (const pair of open) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
     // One place of both texts differs in one way.
     if (matches.some(({ a: x, b: y }) => touches(x, pair.a) && touches(y, pair.b))) continue;
@@ -214,7 +208,7 @@ export const differ = ({ open: candidates, superseded }: Open, a: Reading, b: Re
     const told = matches.findIndex((match) => isRepeat(pair, match));
     if (told >= 0) {
       const { a: x, b: y, ...match } = matches[told] as Match;
-      matches[told] = { ...match, a: withPlace(x, pair.a), b: withPlace(y, pair.b) };
+      matches[told] = { ...match, a: withPlaces(x, [spanOf(pair.a)]), b: withPlaces(y, [spanOf(pair.b)]) };
       continue;
     }
     const updated = superseded.has(pair.a) || superseded.has(pair.b);

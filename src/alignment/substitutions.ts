@@ -77,11 +77,8 @@ const relationOf = (x: readonly Token[], y: readonly Token[], a: Reading, b: Rea
   return alone && known && !verbs(x, a) && !verbs(y, b) ? "varies" : "incomparable";
 };
 
-/** Kinds whose values are figures and dates: in an edited sentence another one is another value of the same thing. */
-const MEASURING = new Set(["quantity", "duration", "time"]);
-
-const measureAt = (reading: Reading, token: Token): Fact | undefined =>
-  reading.facts.find(({ kind, first, last }) => MEASURING.has(kind) && first <= token.index && token.index < last);
+const measureAt = (reading: Reading, { index }: Token): Fact | undefined =>
+  reading.facts.find((fact) => fact.first <= index && index < fact.last && kindOf(fact).measures);
 
 /** Two facts that differ in one token of sentences that are otherwise equal: "the 46th minute" and "the 52nd minute". */
 const measuresIn = (x: readonly Token[], y: readonly Token[], a: Reading, b: Reading): Match | undefined => {

@@ -62,11 +62,11 @@ const isTooEarly = (tokens: readonly Token[], at: number): boolean => {
 const STRONGEST: readonly Modality[] = ["unknown", "alleged", "possible", "expected", "stated"];
 const stronger = (a: Modality, b: Modality): Modality => (STRONGEST.indexOf(a) <= STRONGEST.indexOf(b) ? a : b);
 
-/** "no bank details", "none of the crew": a negative that opens the subject, or follows the verb as "lost no fuel". */
 /** "no more than 6 million" bounds and denies nothing. */
 const isBounding = (tokens: readonly Token[], at: number): boolean =>
   /^(?:more|fewer|less|later|earlier|longer|higher|lower|doubt|matter)$/.test(tokens[at + 1]?.lower ?? "");
 
+/** "no bank details", "none of the crew": a negative that opens the subject, or follows the verb as "lost no fuel". */
 const nominalNegation = (tokens: readonly Token[], first: number, group: Group, last: number): number => {
   for (let i = group.first - 1; i >= first && i >= group.first - 8; i--) {
     const lower = tokens[i]?.lower ?? "";

@@ -12,6 +12,8 @@ export interface Kind<F extends Fact = Fact> {
   readonly exclusive: boolean;
   /** The value is the words themselves: a difference is shown as a word diff. */
   readonly showsWords?: boolean;
+  /** Its values are figures or dates: in a sentence that is otherwise equal, another one is another value of the same thing. */
+  readonly measures?: boolean;
   /** Only facts of one bucket can be compared, so that no others need to meet. */
   readonly bucketed?: boolean;
   /** The facts that a sentence states, normalised. */

@@ -15,8 +15,11 @@ interface Part {
 }
 
 /** The words of a part with the space before each, so that the parts of one side, joined, are its text. */
-const show = (tokens: readonly Token[], opens: boolean, fresh: boolean): string =>
-  tokens.map((token, i) => ((i === 0 && (opens || fresh) ? fresh && !opens : !token.glued) ? " " : "") + token.text).join("");
+const show = (tokens: readonly Token[], isFirstPart: boolean, openers: ReadonlySet<Token | undefined>): string => {
+  // The first word of a side is glued to its quotation mark: behind a part of the other side it needs a space of its own.
+  const spaced = (token: Token, i: number): boolean => !(isFirstPart && i === 0) && (!token.glued || openers.has(token));
+  return tokens.map((token, i) => (spaced(token, i) ? " " : "") + token.text).join("");
+};
 
 const partsOf = (a: Fact, b: Fact, left: Reading, right: Reading): Part[] | undefined => {
   const [x, y] = [left.tokens.slice(a.first, a.last), right.tokens.slice(b.first, b.last)];
@@ -67,9 +70,8 @@ const cut = (fact: Fact, [from, to]: readonly [number, number], reading: Reading
 export const diffWords = (a: Fact, b: Fact, left: Reading, right: Reading): { diff: Change[]; a: Fact; b: Fact } | undefined => {
   const parts = partsOf(a, b, left, right);
   if (!parts) return undefined;
-  // The first word of a side is glued to its mark: behind another part it needs a space of its own.
   const openers = new Set([left.tokens[a.first], right.tokens[b.first]]);
-  const diff = parts.map(({ op, tokens }, i): Change => ({ op, text: show(tokens, i === 0, openers.has(tokens[0])) }));
+  const diff = parts.map(({ op, tokens }, i): Change => ({ op, text: show(tokens, i === 0, openers) }));
   if (Math.max(a.end - a.start, b.end - b.start) <= LONG) return { diff, a, b };
   const [main] = placesOf(parts, a, b).sort((x, y) => y.changed - x.changed);
   return main ? { diff, a: cut(a, main.a, left), b: cut(b, main.b, right) } : { diff, a, b };

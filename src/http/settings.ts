@@ -20,7 +20,10 @@ export const DEFAULTS = {
   articles: 50,
 } as const;
 
-const limit = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+/** More articles than this no deployment can let in: the schema, which is made once, looks at no more. */
+export const MOST_ARTICLES = 1000;
+
+const limit = (fallback: number, most = Number.MAX_SAFE_INTEGER) => z.coerce.number().int().positive().max(most).default(fallback);
 const list = (fallback: string) =>
   z
     .string()
@@ -30,7 +33,7 @@ const list = (fallback: string) =>
 const Settings = z.object({
   MAX_BODY_BYTES: limit(DEFAULTS.body),
   MAX_TEXT_UNITS: limit(DEFAULTS.text),
-  MAX_ARTICLES: limit(DEFAULTS.articles),
+  MAX_ARTICLES: limit(DEFAULTS.articles, MOST_ARTICLES),
   ALLOWED_ORIGINS: list("*"),
   // What `Authorization: Bearer` can carry (RFC 6750); any other key could never be presented.
   API_KEYS: list("").pipe(z.array(z.string().regex(/^[\w.~+/-]+=*$/, "holds a character that a bearer token cannot"))),

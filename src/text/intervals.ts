@@ -32,12 +32,12 @@ const EPSILON = 1e-9;
 
 /** Significant digits of a figure that is shown in its base unit: what a conversion adds to them is noise. */
 const DIGITS = 12;
-const tidy = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(DIGITS)));
+export const tidy = (value: number): number => Number(value.toPrecision(DIGITS));
 
 /** The interval that the wording allows, as it is shown. */
 export const shownInterval = <Unit extends string>(amount: Amount, unit: Unit): Interval & { readonly unit: Unit } => {
   const { min, max } = allowed(amount);
-  return { min: tidy(min), max: tidy(max), unit };
+  return { min: min === null ? null : tidy(min), max: max === null ? null : tidy(max), unit };
 };
 
 /** The interval that the wording allows. */

@@ -226,6 +226,7 @@ describe("a fault on our side", () => {
   it.each([
     ["MAX_TEXT_UNITS", "many"],
     ["MAX_BODY_BYTES", "-1"],
+    ["MAX_ARTICLES", "5000"],
     ["RATE_LIMIT", "perhaps"],
     ["API_KEYS", "käse"],
   ])("names a variable that is set up wrongly to the operator alone: %s", async (name, value) => {

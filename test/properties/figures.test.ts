@@ -45,4 +45,34 @@ describe("stated numbers and hedges decide", () => {
       expect([left, right, ...verdictOf(left, right)]).toEqual([left, right, expected(small, low, large, high)]);
     }
   });
+
+  /** An exact figure, and the rounder one that it may be given as. */
+  const ROUNDED = [
+    [142, 140],
+    [1_150, 1_100],
+    [8_400, 8_000],
+    [13_200, 13_000],
+    [1_030_000, 1_000_000],
+  ] as const;
+  it.each(["about ", "some ", "roughly ", "over ", "more than ", "at least "])(
+    "an exact figure agrees with '%s' what it rounds to",
+    (words) => {
+      for (const [fine, coarse] of ROUNDED) {
+        const [left, right] = [fine.toLocaleString("en-US"), `${words}${coarse.toLocaleString("en-US")}`];
+        expect([left, right, ...verdictOf(left, right), ...verdictOf(right, left)]).toEqual([left, right, "agreement", "agreement"]);
+      }
+    },
+  );
+
+  it.each([
+    ["over 13,000", "more than 14,000", "conflict"],
+    ["up to 20,000", "at least 15,000", "variation"],
+    ["tens of thousands of", "100,000", "variation"],
+    ["120", "more than 140", "conflict"],
+    ["160", "fewer than 140", "conflict"],
+    ["90", "nearly 120", "conflict"],
+    ["110", "nearly 120", "variation"],
+  ])("%s against %s: %s", (left, right, verdict) => {
+    expect([...verdictOf(left, right), ...verdictOf(right, left)]).toEqual([verdict, verdict]);
+  });
 });

@@ -190,6 +190,7 @@ const durationsOf = (sentence: Sentence, text: readonly Token[]): (Read & { hedg
 export const duration: Kind<DurationFact> = {
   name: "duration",
   exclusive: true,
+  measures: true,
   find: (sentence, { tokens }) =>
     durationsOf(sentence, tokens).map((read): DurationFact => {
       const [unit, seconds] = read.unit;

@@ -82,6 +82,7 @@ export const corpus: Corpus = {
     ["The summit opened in London.", "varies", "The summit opened in England."],
     ["The summit opened in Kiev.", "varies", "The summit opened in Ukraine."],
     ["The summit opened in Lisbon.", "conflicts", "The summit opened in Spain."],
+    ["The summit opened in Seoul.", "conflicts", "The summit opened in North Korea."],
     ["The summit opened in Lisbon.", "conflicts", "The summit opened in Madrid."],
     ["The fire began in the kitchen.", "conflicts", "The fire began in the attic."],
     ["The fire broke out north of Porto.", "conflicts", "The fire broke out south of Porto."],

@@ -4,6 +4,9 @@ const exactly = (figure: number): { min: number; max: number } => ({ min: figure
 
 export const corpus: Corpus = {
   reads: [
+    // Coins are hundredths of the currency that their code stands for
+    { value: { number: exactly(0.35), unit: "GBP" }, in: ["A stamp costs 35 pence.", "A stamp costs 35p."] },
+    { value: { number: exactly(0.5), unit: "USD" }, in: ["A stamp costs 50 cents."] },
     // Counts, in words and figures
     {
       value: { number: exactly(12), unit: "person", hedge: "exact" },

@@ -81,6 +81,7 @@ const isSlip = (a: QuantityFact, b: QuantityFact): boolean => {
 export const quantity: Kind<QuantityFact> = {
   name: "quantity",
   exclusive: true,
+  measures: true,
   bucketed: true,
   find: (sentence, draft) => readQuantities(sentence, draft),
   compare: (a, b) => {

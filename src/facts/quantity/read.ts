@@ -1,6 +1,6 @@
 import { TIME_UNITS } from "../../text/calendar.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "../../text/hedges.ts";
-import { type Amount, shownInterval } from "../../text/intervals.ts";
+import { type Amount, shownInterval, tidy } from "../../text/intervals.ts";
 import { isDash } from "../../text/marks.ts";
 import { countedNoun, singular } from "../../text/nouns.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
@@ -182,7 +182,7 @@ const readMeasured = (scene: Scene, numeral: Numeral, signAt: number, code: stri
   const coins = dimension.startsWith("money ") ? factor : 1;
   const value: QuantityValue = {
     type: "quantity",
-    number: { min: number[0] * coins, max: number[1] * coins },
+    number: { min: tidy(number[0] * coins), max: tidy(number[1] * coins) },
     ...(measure?.unit ? { unit: measure.unit } : {}),
     ...(per ? { per: per.name } : {}),
     hedge,

@@ -185,18 +185,18 @@ const matches = (x: readonly string[], y: readonly string[]): boolean => {
   return shared > 0 && (shared === short.length || short[short.length - 1] === long[long.length - 1]);
 };
 
-const holds = (sets: readonly (readonly string[])[], member: readonly string[]): boolean => {
+const hasMember = (sets: readonly (readonly string[])[], member: readonly string[]): boolean => {
   for (const set of sets) if (matches(set, member)) return true;
   return false;
 };
 
 /** Members of one list that the other does not have. */
-export const extras = (a: ScopeFact, b: ScopeFact): readonly (readonly string[])[] => a.sets.filter((member) => !holds(b.sets, member));
+export const extras = (a: ScopeFact, b: ScopeFact): readonly (readonly string[])[] => a.sets.filter((member) => !hasMember(b.sets, member));
 
 /** How many members of one list the other does not have. */
 const countExtras = (a: ScopeFact, b: ScopeFact): number => {
   let count = 0;
-  for (const member of a.sets) if (!holds(b.sets, member)) count++;
+  for (const member of a.sets) if (!hasMember(b.sets, member)) count++;
   return count;
 };
 
@@ -217,7 +217,7 @@ export const scope: Kind<ScopeFact> = {
       // "the Coast Guard and the National Guard" and "the Coast Guard": a short list of names that holds the one.
       const list = a.implicit ? b : a;
       const [single = []] = (a.implicit ? a : b).sets;
-      return list.sets.length <= FEW && holds(list.sets, single) ? "varies" : "incomparable";
+      return list.sets.length <= FEW && hasMember(list.sets, single) ? "varies" : "incomparable";
     }
     const onlyA = countExtras(a, b);
     const onlyB = countExtras(b, a);

@@ -154,6 +154,7 @@ const relateMoments = (a: Moment, b: Moment): Relation => {
 export const time: Kind<TimeFact> = {
   name: "time",
   exclusive: true,
+  measures: true,
   find: (sentence, draft) =>
     readTimes(sentence, draft).map(
       ({ first, last, moment }: TimeRead): TimeFact => ({

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { KIND_NAMES, type KindName } from "../../facts/index.ts";
 import { OPERATING_POINT } from "../../findings/confidence.ts";
 import { parseDay } from "../../text/calendar.ts";
-import { DEFAULTS } from "../settings.ts";
+import { DEFAULTS, MOST_ARTICLES } from "../settings.ts";
 import { COMPARE_EXAMPLE, FACTS_EXAMPLE } from "./examples.ts";
 import { list, optional, reference } from "./fields.ts";
 
@@ -11,8 +11,6 @@ const DATE =
   /^\d{4}-\d{2}-\d{2}(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
 /** Entries of a list of options: more than there are kinds and parts. */
 const MOST_CHOICES = 50;
-/** Articles in any request, whatever limit the deployment sets. */
-const MOST_ARTICLES = 1000;
 const PARTS = ["alignment", "facts", "unmatched", "selectors"] as const;
 
 export const Kind = z
