@@ -30,6 +30,8 @@ export interface Token extends Span {
   /** The Porter2 stem of `lower` for content words, the empty string for function words, numbers and marks. */
   readonly stem: string;
   readonly type: "word" | "number" | "mark" | "link";
+  /** The classes that rules ask for, one bit each. */
+  readonly classes: number;
   /** No white space before it. */
   readonly glued: boolean;
   /** A word that begins with a capital letter. */
@@ -66,14 +68,14 @@ export interface Clause {
   /** Has a tense of its own, or hangs on a verb that has. */
   readonly finite: boolean;
   /** The predicate that an infinitive hangs on: "plan" in "planned to close". */
-  readonly host?: string;
+  readonly host?: string | undefined;
   readonly modality: Modality;
   /** Its own words make it less than stated: "may", "reportedly", "is thought to"; not that somebody wants or plans it. */
   readonly hedged: boolean;
   /** Stands in a that-clause of what somebody claims, fears or denies. */
   readonly reported: boolean;
   /** Token positions of the words that a pronoun as its subject stands for. */
-  readonly antecedent?: readonly [first: number, last: number];
+  readonly antecedent?: readonly [first: number, last: number] | undefined;
 }
 
 /** A stretch of direct speech, marks excluded, with the speaker when the text names one. */
@@ -145,7 +147,7 @@ export interface Fact<V extends Value = Value> extends Span {
   readonly negated?: boolean;
   /** Token positions, half-open, of the clause that the fact is the predicate of; and where its pronoun points. */
   readonly clause?: readonly [first: number, last: number];
-  readonly antecedent?: readonly [first: number, last: number];
+  readonly antecedent?: readonly [first: number, last: number] | undefined;
   /** How large the value is in its base unit: values far apart hardly tell of one thing. */
   readonly size?: number;
   /** The number as it is written, where the fact has one figure. */
@@ -155,7 +157,7 @@ export interface Fact<V extends Value = Value> extends Span {
   /** Speaks of another time or occasion than the event itself ("earlier", "in 1996", "last year"). */
   readonly aside?: boolean;
   /** Read for comparison only: alone it tells a reader nothing ("stated" as such). */
-  readonly implicit?: boolean;
+  readonly implicit?: boolean | undefined;
   /** Other places of the same article that state the same fact. */
   readonly also?: readonly Span[];
 }

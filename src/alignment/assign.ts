@@ -32,8 +32,9 @@ const rivalsAmong = (candidates: readonly Candidate[]): ((pair: Candidate) => Ri
   };
 };
 
-export const scoreAll = (candidates: readonly Candidate[], scene: Scene): Scored[] => {
-  const rivals = rivalsAmong(candidates);
+/** Candidates as they look before anything is agreed; everything that a fact could be paired with is its rival. */
+export const scoreAll = (candidates: readonly Candidate[], scene: Scene, among: readonly Candidate[] = candidates): Scored[] => {
+  const rivals = rivalsAmong(among);
   return candidates.map((candidate): Scored => {
     const { a, b, relation } = candidate;
     const features = featuresOf(a, b, rivals(candidate), scene);
@@ -52,7 +53,7 @@ const withPlaces = (fact: Fact, more: readonly Span[] = []): Fact => {
 };
 
 /**
- * First pass: equal values. The best pair of a fact is its finding; further equal partners are other places of the same fact.
+ * First pass, over equal values. The best pair of a fact is its finding; further equal partners are other places of the same fact.
  */
 export const agree = (scored: readonly Scored[]): Match[] => {
   const alsoA = new Map<Fact, Span[]>();
@@ -63,7 +64,7 @@ export const agree = (scored: readonly Scored[]): Match[] => {
   const add = (map: Map<Fact, Span[]>, fact: Fact, other: Fact): void => {
     map.set(fact, [...(map.get(fact) ?? []), spanOf(other)]);
   };
-  for (const pair of scored.filter(({ relation, score, a }) => relation === "same" && believesAgreement(a, score)).sort(order)) {
+  for (const pair of scored.filter(({ score, a }) => believesAgreement(a, score)).sort(order)) {
     const [left, right] = [homeOfA.get(pair.a), homeOfB.get(pair.b)];
     if (!left && !right) {
       chosen.push(pair);
@@ -83,7 +84,9 @@ export const agree = (scored: readonly Scored[]): Match[] => {
 };
 
 /** Agreed facts by stretches of the first article, so that only those nearby are looked at. */
-const byStretch = (agreed: readonly Match[]): Map<number, Match[]> => {
+export type Anchors = ReadonlyMap<number, readonly Match[]>;
+
+export const anchorsOf = (agreed: readonly Match[]): Anchors => {
   const map = new Map<number, Match[]>();
   for (const match of agreed) {
     const stretch = Math.floor(match.a.first / ANCHOR_REACH);
@@ -100,7 +103,7 @@ const PER_STRETCH = 40;
 const gapOf = (x: Fact, y: Fact): number => Math.max(0, x.first - y.last, y.first - x.last);
 
 /** How densely agreed facts stand around both sides of a pair: nearer ones count more. */
-const anchorsAround = (pair: Candidate, agreed: ReadonlyMap<number, readonly Match[]>): number => {
+const anchorsAround = (pair: Candidate, agreed: Anchors): number => {
   let sum = 0;
   const home = Math.floor(pair.a.first / ANCHOR_REACH);
   for (let stretch = home - 2; stretch <= home + 1; stretch++) {
@@ -117,17 +120,14 @@ const anchorsAround = (pair: Candidate, agreed: ReadonlyMap<number, readonly Mat
   return Math.min(1, sum / 1.5);
 };
 
-/** The same pairs, scored again with the agreed facts around them. */
-export const withAnchors = (scored: readonly Scored[], agreed: readonly Match[]): Scored[] => {
-  const anchors = byStretch(agreed);
-  return scored.map((pair): Scored => {
+/** Pairs of equal values, scored again with the agreed facts around them. */
+export const withAnchors = (scored: readonly Scored[], anchors: Anchors): Scored[] =>
+  scored.map((pair): Scored => {
     const found = anchorsAround(pair, anchors);
     if (found === pair.features.anchors) return pair;
     const features: Features = { ...pair.features, anchors: found };
-    const score = pair.relation === "same" ? chanceToAgree(pair.a.kind, features) : pair.score;
-    return { ...pair, features, score };
+    return { a: pair.a, b: pair.b, relation: pair.relation, features, score: chanceToAgree(pair.a.kind, features) };
   });
-};
 
 /** What is left to differ, and the figures that the other article gives as earlier ones. */
 export interface Open {
@@ -136,37 +136,43 @@ export interface Open {
 }
 
 /**
- * Elimination: a fact that has an equal partner anywhere in the other article differs from nothing. The pairs that are left
- * are scored again, for fewer rivals are left to each.
+ * Elimination: a fact that has an equal partner anywhere in the other article differs from nothing. Only the pairs that are left
+ * are looked at closely: few of many, and each with fewer rivals.
  *
+ * @param equal pairs of equal values with their scores
+ * @param differing pairs of values that are not
  * @param explained whether two differing figures fit after all
  */
 export const eliminate = (
-  scored: readonly Scored[],
+  equal: readonly Scored[],
+  differing: readonly Candidate[],
+  anchors: Anchors,
+  scene: Scene,
   explained: (x: Fact, y: Fact) => boolean,
-): { open: Scored[]; superseded: Set<Fact> } => {
+): Open => {
   const vetoed = new Map<Fact, Scored>();
   const superseded = new Set<Fact>();
-  for (const pair of scored) {
-    if (pair.relation !== "same" || pair.score < VETO) continue;
-    if (kindOf(pair.a).equals?.(pair.a, pair.b) === false) continue;
+  for (const pair of equal) {
+    if (pair.score < VETO || kindOf(pair.a).equals?.(pair.a, pair.b) === false) continue;
     // A figure that the other article gives as an earlier one agrees with that, and still differs from what has become of it.
     if (pair.features.aside !== 0) superseded.add(pair.a.aside ? pair.b : pair.a);
     else for (const fact of [pair.a, pair.b]) if (pair.score > (vetoed.get(fact)?.score ?? 0)) vetoed.set(fact, pair);
   }
   // An equal partner in a sentence that hardly matches does not excuse two that differ where the sentences do.
-  const forbidden = (fact: Fact, { features }: Scored): boolean => {
+  const forbidden = (fact: Fact, sentences: number): boolean => {
     const veto = vetoed.get(fact);
-    const matching = features.sentences >= MATCHING && features.sentences >= 2 * (veto?.features.sentences ?? 0);
+    const matching = sentences >= MATCHING && sentences >= 2 * (veto?.features.sentences ?? 0);
     return veto !== undefined && !(matching && veto.score < CERTAIN_VETO);
   };
-  const left = scored.filter(
-    (pair) => pair.relation !== "same" && !forbidden(pair.a, pair) && !forbidden(pair.b, pair) && !explained(pair.a, pair.b),
-  );
+  const left = differing.filter(({ a, b }) => {
+    const sentences = scene.sentenceScore(a.sentence, b.sentence);
+    return !forbidden(a, sentences) && !forbidden(b, sentences) && !explained(a, b);
+  });
   const rivals = rivalsAmong(left);
   const open = left.map((pair): Scored => {
-    const features: Features = { ...pair.features, ...rivals(pair) };
-    return { ...pair, features, score: chanceToDiffer(pair.a.kind, features) };
+    const { a, b, relation } = pair;
+    const features: Features = { ...featuresOf(a, b, rivals(pair), scene), anchors: anchorsAround(pair, anchors) };
+    return { a, b, relation, features, score: chanceToDiffer(a.kind, features) };
   });
   return { open, superseded };
 };

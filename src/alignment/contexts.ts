@@ -1,11 +1,13 @@
 import type { Fact, Reading, Sentence, Token } from "../types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The words around a fact, each with its rarity times its nearness; ids ascend. */
+/** The words around a fact, each with its rarity times its nearness by two measures: close by, and in and around the sentence. */
 export interface Context {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
-  readonly norm: number;
+  readonly ids: readonly number[];
+  readonly near: readonly number[];
+  readonly far: readonly number[];
+  readonly nearNorm: number;
+  readonly farNorm: number;
 }
 
 /** How fast a word's pull fades: half at this many tokens. */
@@ -22,29 +24,18 @@ const [CLOSE, WIDE] = [fading(NEAR), fading(FAR)];
 /** Kinds whose own words are the value: masked, so that what they are about decides. */
 const MASKED = new Set(["time", "place", "name", "duration"]);
 
-/** Room for one context while it is built: the best weight per word, and which words were met. */
+/** Room for one context while it is built or compared: a weight per word of the vocabulary. */
 interface Scratch {
   readonly near: Float64Array;
   readonly far: Float64Array;
 }
 
-const freeze = (ids: Int32Array, weights: Float64Array): Context => {
-  const own = new Float64Array(ids.length);
-  let norm = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
-    const weight = weights[id] as number;
-    own[i] = weight;
-    norm += weight * weight;
-    weights[id] = 0;
-  }
-  return { ids, weights: own, norm: Math.sqrt(norm) };
-};
+const roomFor = ({ size }: Vocabulary): Scratch => ({ near: new Float64Array(size), far: new Float64Array(size) });
 
-const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64Array, { near, far }: Scratch): Contexts => {
+const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64Array, scratch: Scratch): Context => {
   const sentence = reading.sentences[fact.sentence] as Sentence;
   const masked = MASKED.has(fact.kind);
-  const met: number[] = [];
+  const ids: number[] = [];
   const to = Math.min(codes.length, fact.last + REACH);
   for (let i = Math.max(0, fact.first - REACH); i < to; i++) {
     const id = codes[i] as number;
@@ -54,47 +45,81 @@ const build = (fact: Fact, reading: Reading, codes: Int32Array, rarity: Float64A
     const distance = inside ? 0 : i < fact.first ? fact.first - i : i - fact.last + 1;
     const here = i >= sentence.first && i < sentence.last;
     const weight = (rarity[id] as number) * (here ? 1 : BORDER);
-    if (far[id] === 0) met.push(id);
+    if (scratch.far[id] === 0) ids.push(id);
     const close = weight / (CLOSE[distance] as number);
     const wide = weight / (WIDE[distance] as number);
-    if (close > (near[id] as number)) near[id] = close;
-    if (wide > (far[id] as number)) far[id] = wide;
+    if (close > (scratch.near[id] as number)) scratch.near[id] = close;
+    if (wide > (scratch.far[id] as number)) scratch.far[id] = wide;
   }
-  const ids = Int32Array.from(met).sort();
-  return { near: freeze(ids, near), far: freeze(ids, far) };
+  const near: number[] = [];
+  const far: number[] = [];
+  let [nearNorm, farNorm] = [0, 0];
+  for (const id of ids) {
+    const [close, wide] = [scratch.near[id] as number, scratch.far[id] as number];
+    near.push(close);
+    far.push(wide);
+    nearNorm += close * close;
+    farNorm += wide * wide;
+    scratch.near[id] = 0;
+    scratch.far[id] = 0;
+  }
+  return { ids, near, far, nearNorm: Math.sqrt(nearNorm), farNorm: Math.sqrt(farNorm) };
 };
 
-/** Cosine of two contexts, 0 to 1. */
-export const cosine = (x: Context, y: Context): number => {
-  let dot = 0;
-  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
-    const gap = (x.ids[i] as number) - (y.ids[j] as number);
-    if (gap === 0) dot += (x.weights[i++] as number) * (y.weights[j++] as number);
-    else if (gap < 0) i++;
-    else j++;
-  }
-  return dot === 0 ? 0 : dot / (x.norm * y.norm);
-};
-
-export interface Contexts {
-  readonly near: Context;
-  readonly far: Context;
+/** How much two contexts share: cosines, 0 to 1. */
+export interface Likeness {
+  readonly near: number;
+  readonly far: number;
 }
+
+/**
+ * Compares contexts of the two sides. The left one is spread over the vocabulary and stays there until another is asked for:
+ * cheap where the pairs of one left fact come one after another.
+ */
+export const likenessOver = (vocabulary: Vocabulary): ((left: Context, right: Context) => Likeness) => {
+  const { near, far } = roomFor(vocabulary);
+  let spread: Context | undefined;
+  const lay = (context: Context): void => {
+    if (spread)
+      for (const id of spread.ids) {
+        near[id] = 0;
+        far[id] = 0;
+      }
+    for (let i = 0; i < context.ids.length; i++) {
+      near[context.ids[i] as number] = context.near[i] as number;
+      far[context.ids[i] as number] = context.far[i] as number;
+    }
+    spread = context;
+  };
+  return (left, right) => {
+    if (spread !== left) lay(left);
+    let [close, wide] = [0, 0];
+    for (let i = 0; i < right.ids.length; i++) {
+      const id = right.ids[i] as number;
+      close += (near[id] as number) * (right.near[i] as number);
+      wide += (far[id] as number) * (right.far[i] as number);
+    }
+    return {
+      near: close === 0 ? 0 : close / (left.nearNorm * right.nearNorm),
+      far: wide === 0 ? 0 : wide / (left.farNorm * right.farNorm),
+    };
+  };
+};
 
 /** Longest phrase whose context is told apart from others that begin with it. */
 const LONGEST = 1024;
 
 /** Contexts of all facts of one side, made when first asked for; facts of one phrase share one. */
-export const contextsOf = (reading: Reading, codes: Int32Array, vocabulary: Vocabulary): ((fact: Fact) => Contexts) => {
-  const made = new Map<number, Contexts>();
-  const scratch: Scratch = { near: new Float64Array(vocabulary.size), far: new Float64Array(vocabulary.size) };
+export const contextsOf = (reading: Reading, codes: Int32Array, vocabulary: Vocabulary): ((fact: Fact) => Context) => {
+  const made = new Map<number, Context>();
+  const scratch = roomFor(vocabulary);
   return (fact) => {
     const key = 2 * (fact.first * LONGEST + Math.min(fact.last - fact.first, LONGEST - 1)) + (MASKED.has(fact.kind) ? 1 : 0);
-    let contexts = made.get(key);
-    if (!contexts) {
-      contexts = build(fact, reading, codes, vocabulary.rarity, scratch);
-      made.set(key, contexts);
+    let context = made.get(key);
+    if (!context) {
+      context = build(fact, reading, codes, vocabulary.rarity, scratch);
+      made.set(key, context);
     }
-    return contexts;
+    return context;
   };
 };

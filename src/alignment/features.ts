@@ -1,6 +1,6 @@
 import { conceptOf } from "../text/concepts.ts";
 import type { Fact, Relation } from "../types.ts";
-import { type Contexts, cosine } from "./contexts.ts";
+import type { Context, Likeness } from "./contexts.ts";
 
 /** What speaks for two facts being about the same thing. Every feature is symmetric and about 0 to 1. */
 export interface Features {
@@ -104,8 +104,9 @@ export interface Scene {
   readonly timesA: (fact: Fact) => readonly Fact[];
   readonly timesB: (fact: Fact) => readonly Fact[];
   readonly relateTimes: (a: Fact, b: Fact) => Relation;
-  readonly contextA: (fact: Fact) => Contexts;
-  readonly contextB: (fact: Fact) => Contexts;
+  readonly contextA: (fact: Fact) => Context;
+  readonly contextB: (fact: Fact) => Context;
+  readonly likeness: (left: Context, right: Context) => Likeness;
   readonly argumentsShared: (a: Fact, b: Fact) => number;
   readonly sentenceScore: (a: number, b: number) => number;
 }
@@ -115,11 +116,10 @@ export type Rivals = Pick<Features, "alone" | "undisputed">;
 
 /** The features of a pair of facts before anything is agreed. */
 export const featuresOf = (a: Fact, b: Fact, rivals: Rivals, scene: Scene): Features => {
-  const x = scene.contextA(a);
-  const y = scene.contextB(b);
+  const { near, far } = scene.likeness(scene.contextA(a), scene.contextB(b));
   return {
-    near: cosine(x.near, y.near),
-    far: cosine(x.far, y.far),
+    near,
+    far,
     sentences: scene.sentenceScore(a.sentence, b.sentence),
     heads: headsOf(a, b),
     arguments: scene.argumentsShared(a, b),
@@ -130,6 +130,7 @@ export const featuresOf = (a: Fact, b: Fact, rivals: Rivals, scene: Scene): Feat
     speaker: speakerOf(a, b),
     anchors: 0,
     times: timesOf(a, b, scene),
-    ...rivals,
+    alone: rivals.alone,
+    undisputed: rivals.undisputed,
   };
 };

@@ -1,9 +1,9 @@
 import { kindOf } from "../facts/index.ts";
 import type { Alignment, Fact, Match, Pair, Reading } from "../types.ts";
 import { addsUp } from "./arithmetic.ts";
-import { agree, differ, eliminate, type Scored, scoreAll, withAnchors } from "./assign.ts";
-import { candidatesOf } from "./candidates.ts";
-import { contextsOf } from "./contexts.ts";
+import { agree, anchorsOf, differ, eliminate, type Scored, scoreAll, withAnchors } from "./assign.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { contextsOf, likenessOver } from "./contexts.ts";
 import { judgeEvent } from "./event.ts";
 import type { Scene } from "./features.ts";
 import { phraseCandidates } from "./phrases.ts";
@@ -16,13 +16,19 @@ import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
  * The candidate pairs of two articles with their features, agreed neighbours included, and those of differing values that are
  * left when equals have paired off: what the weights are fitted on.
  */
-export const candidatesWithFeatures = (a: Reading, b: Reading): { scored: Scored[]; open: Scored[] } => {
+export const candidatesWithFeatures = (a: Reading, b: Reading): { scored: readonly Scored[]; open: readonly Scored[] } => {
   const vocabulary = buildVocabulary(a, b);
   const { pairs } = pairSentences(a, b, vocabulary);
-  const scored = scoreAll(candidatesOf(a, b, pairs).candidates, sceneOf(a, b, vocabulary, pairs));
-  const anchored = withAnchors(scored, agree(scored));
-  return { scored: anchored, open: eliminate(anchored, addsUp(a, b)).open };
+  const scene = sceneOf(a, b, vocabulary, pairs);
+  const { candidates } = candidatesOf(a, b, pairs);
+  const scored = scoreAll(candidates, scene);
+  const anchors = anchorsOf(agree(scored.filter(isEqual)));
+  const anchored = withAnchors(scored, anchors);
+  return { scored: anchored, open: eliminate(anchored.filter(isEqual), candidates.filter(isOther), anchors, scene, addsUp(a, b)).open };
 };
+
+const isEqual = ({ relation }: Candidate): boolean => relation === "same";
+const isOther = (candidate: Candidate): boolean => !isEqual(candidate);
 
 /** What the features of two facts are read off. */
 const sceneOf = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly Pair[]): Scene => {
@@ -39,6 +45,7 @@ const sceneOf = (a: Reading, b: Reading, vocabulary: Vocabulary, pairs: readonly
     relateTimes: (x, y) => kindOf(x).compare(x, y),
     contextA: contextsOf(a, vocabulary.a, vocabulary),
     contextB: contextsOf(b, vocabulary.b, vocabulary),
+    likeness: likenessOver(vocabulary),
     sentenceScore: (x, y) => scores.get(x * b.sentences.length + y) ?? 0,
   };
 };
@@ -56,16 +63,16 @@ export const align = (a: Reading, b: Reading): Alignment => {
   if (event.verdict === "different") return { a, b, pairs: [], matches: [], event, shared, candidates: likely, truncated: false };
   const { candidates, compared, truncated } = candidatesOf(a, b, pairs);
   const scene = sceneOf(a, b, vocabulary, pairs);
-  const scored = scoreAll(candidates, scene);
+  const equal = scoreAll(candidates.filter(isEqual), scene, candidates);
   // What agrees at first sight vouches for what stands around it, equal or not.
-  const anchors = agree(scored);
-  const anchored = withAnchors(scored, anchors);
+  const anchors = anchorsOf(agree(equal));
+  const anchored = withAnchors(equal, anchors);
   const agreed = agree(anchored);
   // What both call alike is told once: not where it stands within what agrees already.
   const phrases = agree(withAnchors(scoreAll(phraseCandidates(a, b, pairs, vocabulary), scene), anchors)).filter(
     (phrase) => !agreed.some((match) => overlaps(match.a, phrase.a) && overlaps(match.b, phrase.b)),
   );
-  const differing = differ(eliminate(anchored, addsUp(a, b)), a, b);
+  const differing = differ(eliminate(anchored, candidates.filter(isOther), anchors, scene, addsUp(a, b)), a, b);
   // What no kind has read may still have been put in the place of something else.
   const replaced = substitutions(a, b, pairs).filter(
     (match) => !differing.some((other) => overlaps(other.a, match.a) && overlaps(other.b, match.b)),

@@ -1,12 +1,25 @@
 import type { Features, Weights } from "./features.ts";
 import { AGREE, DIFFER } from "./weights-table.ts";
 
-const NAMES = Object.keys(AGREE.all ?? {}).filter((name) => name !== "bias") as (keyof Features)[];
-
 const chance = (table: Readonly<Record<string, Weights>>, kind: string, features: Features): number => {
   const weights = (table[kind] ?? table.all) as Weights;
-  let sum = weights.bias;
-  for (const name of NAMES) sum += weights[name] * features[name];
+  // Written out: this runs for every candidate, and a loop over names would look each of them up.
+  const sum =
+    weights.bias +
+    weights.near * features.near +
+    weights.far * features.far +
+    weights.sentences * features.sentences +
+    weights.heads * features.heads +
+    weights.arguments * features.arguments +
+    weights.verbs * features.verbs +
+    weights.names * features.names +
+    weights.ratio * features.ratio +
+    weights.aside * features.aside +
+    weights.speaker * features.speaker +
+    weights.anchors * features.anchors +
+    weights.times * features.times +
+    weights.alone * features.alone +
+    weights.undisputed * features.undisputed;
   return 1 / (1 + Math.exp(-sum));
 };
 

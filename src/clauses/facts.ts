@@ -9,7 +9,7 @@ export interface ClauseFact extends Omit<Fact, "kind" | "value"> {
   readonly passive: boolean;
   readonly hedged: boolean;
   readonly reported: boolean;
-  readonly host?: string;
+  readonly host: string | undefined;
 }
 
 export const clauseFact = (draft: Draft, clause: Clause): ClauseFact => {
@@ -30,9 +30,9 @@ export const clauseFact = (draft: Draft, clause: Clause): ClauseFact => {
     passive: clause.passive,
     hedged: clause.hedged,
     clause: [clause.first, clause.last],
-    ...(clause.antecedent ? { antecedent: clause.antecedent } : {}),
+    antecedent: clause.antecedent,
     reported: clause.reported,
-    ...(clause.host ? { host: clause.host } : {}),
+    host: clause.host,
     negated: clause.negated,
     bucket: clause.predicate,
     key: `${clause.negated ? "not " : ""}${clause.predicate}`,

@@ -14,7 +14,7 @@ const antecedentOf = (
   first: number,
   group: number,
   sentence: Sentence,
-): { antecedent: readonly [number, number] } | undefined => {
+): readonly [number, number] | undefined => {
   const last = before.at(-1);
   let pronoun = false;
   for (let i = first; i < group; i++) {
@@ -24,10 +24,10 @@ const antecedentOf = (
   }
   if (!pronoun && first !== group) return undefined;
   // A sentence's first clause points into the sentence before it.
-  if (!last) return pronoun ? { antecedent: [Math.max(0, sentence.first - REACH_BACK), sentence.first] } : undefined;
+  if (!last) return pronoun ? [Math.max(0, sentence.first - REACH_BACK), sentence.first] : undefined;
   // "They want written answers, but he said those would ...": past the verb of saying to what was spoken of.
   const topic = SPEECH.has(last.predicate) ? (before.at(-2) ?? last) : last;
-  return { antecedent: [topic.first, topic.last] };
+  return [topic.first, topic.last];
 };
 
 /** How far into the sentence before a pronoun points, in tokens. */
@@ -45,15 +45,7 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
     const first = previous ? border(tokens, previous, group) : sentence.first;
     const last = following ? border(tokens, group, following) : sentence.last;
     const host = group.infinitive && previous && hangsOn(tokens, previous, group) ? before : undefined;
-    const setting: Setting = {
-      tokens,
-      group,
-      first,
-      last,
-      ...(previous ? { previous } : {}),
-      ...(before ? { before } : {}),
-      ...(host ? { host } : {}),
-    };
+    const setting: Setting = { tokens, group, first, last, previous, before, host };
     const { negated, modality, hedged, reported, from } = stanceOf(setting);
     // "Don't run": asked for, and told of nothing.
     const subjectless = tokens.slice(first, group.first).every(({ type }) => type === "mark");
@@ -71,11 +63,11 @@ export const readClauses = (sentence: Sentence, tokens: readonly Token[]): Claus
       negated,
       passive: group.passive,
       finite: (tensed && !imperative) || host !== undefined || isDeniedGerund(setting),
-      ...(host ? { host: host.predicate } : {}),
+      host: host?.predicate,
       modality,
       hedged: hedged || modality === "unknown",
       reported,
-      ...antecedentOf(tokens, clauses, first, group.first, sentence),
+      antecedent: antecedentOf(tokens, clauses, first, group.first, sentence),
     });
   });
   return clauses;

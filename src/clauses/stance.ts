@@ -30,10 +30,10 @@ export interface Setting {
   readonly group: Group;
   readonly first: number;
   readonly last: number;
-  readonly previous?: Group;
-  readonly before?: Clause;
+  readonly previous: Group | undefined;
+  readonly before: Clause | undefined;
   /** The clause that an infinitive hangs on. */
-  readonly host?: Clause;
+  readonly host: Clause | undefined;
 }
 
 /** Words whose that-clause somebody claims, fears or doubts. */

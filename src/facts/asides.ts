@@ -1,10 +1,11 @@
 import { civilFromDays } from "../text/calendar.ts";
+import { isOf, wordClass } from "../text/lexicon.ts";
 import type { Draft, Fact, Sentence, Token } from "../types.ts";
+import type { Unfinished } from "./kind.ts";
 
 /** Words that move a clause to another time than the event itself. */
-const EARLIER = new Set(
-  "earlier previously formerly originally initially initial previous prior former past historic historically".split(" "),
-);
+const EARLIER = "earlier previously formerly originally initially initial previous prior former past historic historically".split(" ");
+const IS_EARLIER = wordClass(EARLIER);
 
 /** Clause borders within a sentence: an aside reaches no further. */
 const BORDER = /^[;:—–()]$/;
@@ -81,17 +82,17 @@ const isEarlier = (tokens: readonly Token[], at: number): boolean => {
   // "had reported five deaths", "used to carry": a past before the past of the report.
   if (lower === "used") return tokens[at + 1]?.lower === "to";
   if (lower === "had") return STATED.has(tokens[at + 1]?.lower ?? "") || STATED.has(tokens[at + 2]?.lower ?? "");
-  return EARLIER.has(lower) || (lower === "last" && PERIOD.test(tokens[at + 1]?.lower ?? ""));
+  return isOf(tokens[at], IS_EARLIER) || (lower === "last" && PERIOD.test(tokens[at + 1]?.lower ?? ""));
 };
 
 /** Every word that one of the rules above begins with. */
-const CUES = new Set([...EARLIER, ..."used had last before ago against versus than up down compared".split(" ")]);
+const CUE = wordClass([...EARLIER, ..."used had last before ago against versus than up down compared".split(" ")]);
 
 /** Whether a sentence holds anything at all that may move a fact to another time: most do not. */
 const mayTellOfAnotherTime = ({ tokens }: Draft, { first, last }: Sentence): boolean => {
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.type === "number" ? YEAR.test(token.text) : CUES.has(token.lower)) return true;
+    if (token.type === "number" ? YEAR.test(token.text) : isOf(token, CUE)) return true;
   }
   return false;
 };
@@ -112,11 +113,9 @@ const tellsOfAnotherTime = (fact: Fact, draft: Draft, sentence: Sentence): boole
 };
 
 /** Marks the facts that speak of another time or occasion: only a like marked fact may differ from them. */
-export const markAsides = (facts: readonly Fact[], draft: Draft): Fact[] => {
+export const markAsides = (facts: readonly Unfinished[], draft: Draft): void => {
   const marked = draft.sentences.map((sentence) => mayTellOfAnotherTime(draft, sentence));
-  return facts.map((fact) =>
-    fact.kind !== "name" && marked[fact.sentence] && tellsOfAnotherTime(fact, draft, draft.sentences[fact.sentence] as Sentence)
-      ? { ...fact, aside: true }
-      : fact,
-  );
+  for (const fact of facts)
+    if (fact.kind !== "name" && marked[fact.sentence] && tellsOfAnotherTime(fact, draft, draft.sentences[fact.sentence] as Sentence))
+      fact.aside = true;
 };

@@ -33,36 +33,38 @@ export const kindOf = (fact: Fact): Kind => {
   return kind;
 };
 
+const length = ({ first, last }: Fact): number => last - first;
+
 /** Of facts that claim the same words the longer one stays, then the one whose kind comes first. */
 const withoutOverlaps = (facts: readonly Fact[], tokens: number): Fact[] => {
-  const order = facts.map((_, i) => i).sort((x, y) => length(facts[y]) - length(facts[x]) || x - y);
   const taken = new Uint8Array(tokens);
-  const kept = new Set<number>();
-  for (const i of order) {
-    const fact = facts[i] as Fact;
-    let free = true;
-    for (let at = fact.first; at < fact.last && free; at++) free = taken[at] === 0;
-    if (!free) continue;
-    taken.fill(1, fact.first, fact.last);
-    kept.add(i);
-  }
-  return facts.filter((_, i) => kept.has(i));
+  // The sort is stable: equals stay in the order of their kinds.
+  return [...facts]
+    .sort((x, y) => length(y) - length(x))
+    .filter(({ first, last }) => {
+      for (let at = first; at < last; at++) if (taken[at] === 1) return false;
+      taken.fill(1, first, last);
+      return true;
+    });
 };
 
-const length = (fact: Fact | undefined): number => (fact ? fact.last - fact.first : 0);
+/** What one kind finds in all sentences, its mentions joined. Furniture and bylines state nothing. */
+const findAll = (kind: Kind, draft: Draft): Fact[] => {
+  const found: Fact[] = [];
+  for (const sentence of draft.sentences)
+    if (sentence.role !== "furniture" && sentence.role !== "byline") for (const fact of kind.find(sentence, draft)) found.push(fact);
+  return kind.merge ? kind.merge(found, draft) : found;
+};
 
-/** All facts that an article states, in the order of the text. Furniture and bylines state none. */
+/** All facts that an article states, in the order of the text. */
 export const readFacts = (draft: Draft): Fact[] => {
   const exclusive: Fact[] = [];
   const others: Fact[] = [];
-  for (const kind of KINDS) {
-    const found = draft.sentences.flatMap((sentence) =>
-      sentence.role === "furniture" || sentence.role === "byline" ? [] : kind.find(sentence, draft),
-    );
-    const facts = kind.merge ? kind.merge(found, draft) : found;
+  for (const kind of KINDS)
     // What is read for comparison only takes no words away from anybody.
-    for (const fact of facts) (kind.exclusive && !fact.implicit ? exclusive : others).push(fact);
-  }
+    for (const fact of findAll(kind, draft)) (kind.exclusive && !fact.implicit ? exclusive : others).push(fact);
   const facts = [...withoutOverlaps(exclusive, draft.tokens.length), ...others].sort((x, y) => x.start - y.start || x.end - y.end);
-  return nameSpeakers(markAsides(facts, draft), draft);
+  markAsides(facts, draft);
+  nameSpeakers(facts, draft);
+  return facts;
 };

@@ -34,6 +34,9 @@ export interface Kind<F extends Fact = Fact> {
   display(fact: F, text: string): string;
 }
 
+/** A fact that its article is still being read for: what the whole text shows of it is yet to be filled in. */
+export type Unfinished = { -readonly [Field in keyof Fact]: Fact[Field] };
+
 /** A kind's examples: its definition for readers, run by one test that discovers them. */
 export interface Corpus {
   /** A meaning, as `value` fields, with its many wordings. */

@@ -1,4 +1,5 @@
 import type { Draft, Fact } from "../types.ts";
+import type { Unfinished } from "./kind.ts";
 
 /** Kinds that have or need no speaker of their own. */
 const SPEAKERLESS = new Set(["name", "attribution", "quotation"]);
@@ -39,7 +40,7 @@ const nearest = (sources: readonly Fact[], fact: Fact): Fact | undefined => {
  *
  * @param facts in the order of the text
  */
-export const nameSpeakers = (facts: readonly Fact[], draft: Draft): Fact[] => {
+export const nameSpeakers = (facts: readonly Unfinished[], draft: Draft): void => {
   const sources = new Map<number, Fact[]>();
   for (const fact of facts) {
     if (fact.kind !== "attribution") continue;
@@ -47,13 +48,12 @@ export const nameSpeakers = (facts: readonly Fact[], draft: Draft): Fact[] => {
     if (list) list.push(fact);
     else sources.set(fact.sentence, [fact]);
   }
-  return facts.map((fact) => {
-    if (SPEAKERLESS.has(fact.kind) || fact.speaker) return fact;
+  for (const fact of facts) {
+    if (SPEAKERLESS.has(fact.kind) || fact.speaker) continue;
     const quotes = draft.quotes[fact.sentence] ?? [];
     const quote = quotes[lastBefore(quotes, fact.first)];
-    if (quote?.speaker && fact.last <= quote.last) return { ...fact, speaker: quote.speaker };
     const named = sources.get(fact.sentence);
-    const source = named && nearest(named, fact);
-    return source?.speaker ? { ...fact, speaker: source.speaker } : fact;
-  });
+    const speaker = quote?.speaker && fact.last <= quote.last ? quote.speaker : named && nearest(named, fact)?.speaker;
+    if (speaker) fact.speaker = speaker;
+  }
 };

@@ -1,14 +1,15 @@
+import { isOf, wordClass } from "../text/lexicon.ts";
 import type { Token } from "../types.ts";
 import { type Cut, MERGES } from "./merges.ts";
 
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
-const TERMINALS = new Set([".", "!", "?", "…", "‽", "。"]);
-const BULLETS = new Set(["•", "⁃", "‣", "▪", "●", "◦", "·", "*"]);
+const TERMINAL = wordClass([".", "!", "?", "…", "‽", "。"]);
+const BULLET = wordClass(["•", "⁃", "‣", "▪", "●", "◦", "·", "*"]);
 
 export const isTerminal = (token: Token): boolean =>
-  TERMINALS.has(token.text) || (token.type === "mark" && token.text.startsWith("..")) || token.text.startsWith(". .");
+  isOf(token, TERMINAL) || (token.type === "mark" && (token.text.startsWith("..") || token.text.startsWith(". .")));
 
-export const isBullet = (token: Token): boolean => BULLETS.has(token.text);
+export const isBullet = (token: Token): boolean => isOf(token, BULLET);
 
 const isAcronym = (token: Token): boolean => token.type === "word" && token.text.endsWith(".");
 

@@ -1,5 +1,6 @@
 import type { Token } from "../types.ts";
 import { MONTHS } from "./calendar.ts";
+import { isOf, wordClass } from "./lexicon.ts";
 import {
   DENOMINATORS,
   digitStep,
@@ -43,7 +44,9 @@ const numeral = (first: number, last: number, value: number, step: number, extra
 });
 
 /** The words that a number in words can begin with: most words end the reading here. */
-const LEADS = new Set([...ONES.keys(), ...TENS.keys(), ...PLURAL_SCALES.keys(), "tens", "half", "a", "an"]);
+const LEAD = wordClass([...ONES.keys(), ...TENS.keys(), ...PLURAL_SCALES.keys(), "tens", "half", "a", "an"]);
+/** Marks that are fractions by themselves. */
+const FRACTION = wordClass(FRACTION_MARKS.keys());
 
 /** "dozens", "tens of thousands", "hundreds of millions": from twice the unit to the next order. */
 const readVague = (tokens: readonly Token[], at: number): Numeral | undefined => {
@@ -139,7 +142,7 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
   const token = tokens[at];
   if (!token) return undefined;
   if (token.type === "word") {
-    if (!LEADS.has(token.lower)) return undefined;
+    if (!isOf(token, LEAD)) return undefined;
     const vague = readVague(tokens, at);
     if (vague) return vague;
     const fraction = readFraction(tokens, at);
@@ -168,7 +171,7 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
     return readOdds(tokens, whole) ?? whole;
   }
   if (token.type !== "number") {
-    const mark = FRACTION_MARKS.get(token.text);
+    const mark = isOf(token, FRACTION) ? FRACTION_MARKS.get(token.text) : undefined;
     return mark === undefined ? undefined : numeral(at, at + 1, mark, 0, { share: true });
   }
   const spaced = readSpaced(tokens, at);

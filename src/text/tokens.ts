@@ -1,6 +1,7 @@
 import type { Token } from "../types.ts";
 import { foldWord } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { classesOf } from "./lexicon.ts";
 import { stemWord } from "./stem.ts";
 
 // One sticky pattern per first character class; each is a plain run, so the scan is linear.
@@ -21,12 +22,13 @@ const match = (pattern: RegExp, text: string, at: number): string | undefined =>
   return pattern.exec(text)?.[0];
 };
 
-type Form = Pick<Token, "lower" | "stem" | "capital">;
+type Form = Pick<Token, "lower" | "stem" | "capital" | "classes">;
 
 const formOf = (raw: string): Form => {
   const lower = foldWord(raw);
   const first = raw.charAt(0);
-  return { lower, stem: isFunctionWord(lower) ? "" : stemWord(lower), capital: first !== first.toLowerCase() };
+  const stem = isFunctionWord(lower) ? "" : stemWord(lower);
+  return { lower, stem, capital: first !== first.toLowerCase(), classes: classesOf(lower) };
 };
 
 const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -56,13 +58,13 @@ export const tokenise = (text: string): Token[] => {
 
   const push = (start: number, end: number, type: Token["type"]): void => {
     const raw = text.slice(start, end);
-    let form = type === "word" ? forms.get(raw) : { lower: raw, stem: "", capital: false };
+    let form = forms.get(raw);
     if (!form) {
-      form = formOf(raw);
+      form = type === "word" ? formOf(raw) : { lower: raw, stem: "", capital: false, classes: type === "mark" ? classesOf(raw) : 0 };
       forms.set(raw, form);
     }
-    const { lower, stem, capital } = form;
-    tokens.push({ start, end, index: tokens.length, text: raw, lower, stem, type, glued, capital });
+    const { lower, stem, capital, classes } = form;
+    tokens.push({ start, end, index: tokens.length, text: raw, lower, stem, type, classes, glued, capital });
     glued = true;
   };
 

@@ -14,7 +14,7 @@ export interface CertaintyValue extends Value {
 export interface CertaintyFact extends Fact<CertaintyValue> {
   readonly predicate: string;
   readonly hedged: boolean;
-  readonly host?: string;
+  readonly host: string | undefined;
 }
 
 /** Predicates that say too little of their own for their firmness to matter. */
@@ -38,7 +38,7 @@ export const certainty: Kind<CertaintyFact> = {
           ...clauseFact(draft, clause),
           bucket: outcomeOf(clause.predicate),
           value: { type: "certainty", predicate: clause.predicate, modality: clause.modality },
-          ...(clause.modality === "stated" ? { implicit: true } : {}),
+          implicit: clause.modality === "stated" ? true : undefined,
         }),
       );
   },

@@ -1,6 +1,7 @@
 import { conceptOf } from "../../text/concepts.ts";
 import { countryOf } from "../../text/demonyms.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
+import { isOf, wordClass } from "../../text/lexicon.ts";
 import { canonicalName } from "../../text/names.ts";
 import type { Draft, Fact, Relation, Sentence, Token, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
@@ -22,12 +23,12 @@ export interface PlaceFact extends Fact<PlaceValue> {
   readonly named: boolean;
 }
 
-const PREPOSITIONS = new Set(
+const PREPOSITION = wordClass(
   "in at near off outside from to into along across around inside through toward above below beneath between on onto over".split(" "),
 );
 /** Prepositions that lead to other things than places so often that only a name or a place noun behind them counts. */
 const LOOSE = new Set("from to into through toward between on over around above below across on onto".split(" "));
-const BEARINGS = new Set("north south east west northeast northwest southeast southwest".split(" "));
+const BEARING = wordClass("north south east west northeast northwest southeast southwest".split(" "));
 const OPPOSITE = new Map([
   ["north", "south"],
   ["south", "north"],
@@ -132,16 +133,16 @@ export const place: Kind<PlaceFact> = {
     const runAt = new Map(runs.map((run) => [run.first, run]));
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token;
-      if (BEARINGS.has(token.lower) && tokens[at + 1]?.lower === "of") {
+      if (isOf(token, BEARING) && tokens[at + 1]?.lower === "of") {
         let last = at + 2;
-        while (last < sentence.last && last < at + 8 && tokens[last]?.type === "word" && !PREPOSITIONS.has(tokens[last]?.lower ?? ""))
+        while (last < sentence.last && last < at + 8 && tokens[last]?.type === "word" && !isOf(tokens[last], PREPOSITION))
           last++;
         const run = runs.find((candidate) => candidate.first >= at + 2 && candidate.first < at + 8);
         const end = run?.last ?? last;
         if (end > at + 2) facts.push(phraseFact(draft, sentence, at, end, run?.words ?? [], true, token.lower));
         continue;
       }
-      if (token.type !== "word" || !PREPOSITIONS.has(token.lower)) continue;
+      if (token.type !== "word" || !isOf(token, PREPOSITION)) continue;
       const skip = /^(?:the|northern|southern|eastern|western|central|downtown|nearby|rural|upstate)$/;
       let to = at + 1;
       while (to < at + 4 && skip.test(tokens[to]?.lower ?? "")) to++;

@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../../text/function-words.ts";
+import { isOf, wordClass } from "../../text/lexicon.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Token } from "../../types.ts";
 import type { QuantityReading } from "./value.ts";
@@ -8,6 +9,8 @@ const ORDINALS = new Map(
     .split(" ")
     .map((word, i): [string, number] => [word, i + 2]),
 );
+
+const ORDINAL = wordClass(ORDINALS.keys());
 
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
@@ -31,7 +34,7 @@ export const readRank = (tokens: readonly Token[], at: number, limit: number): {
       i += 2;
     }
   } else if (token?.type === "word") {
-    rank = ORDINALS.get(token.lower) ?? 0;
+    rank = isOf(token, ORDINAL) ? (ORDINALS.get(token.lower) ?? 0) : 0;
     const before = tokens[at - 1]?.lower ?? "";
     if (
       rank > 0 &&

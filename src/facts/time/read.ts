@@ -1,3 +1,4 @@
+import { isOf, wordClass } from "../../text/lexicon.ts";
 import type { Draft, Sentence, Token } from "../../types.ts";
 import { narrow, readCalendar } from "./calendar.ts";
 import { readDate, readWeekday } from "./dates.ts";
@@ -37,10 +38,11 @@ const bounded = (scene: Scene, read: TimeRead): TimeRead => {
 
 const withFirst = (first: number, read: Reading): TimeRead | undefined => (read ? { first, ...read } : undefined);
 
-const LEADS = new Set(
-  `a an half one two three four five six seven eight nine ten eleven twelve quarter twenty last next this yesterday today tomorrow tonight
+const LEAD = wordClass([
+  ...DAY_PARTS.keys(),
+  ...`a an half one two three four five six seven eight nine ten eleven twelve quarter twenty last next this yesterday today tomorrow tonight
   early spring summer autumn fall winter first second third fourth new noon midday midnight`.split(/\s+/),
-);
+]);
 
 /** Cheap gate: figures, capitals, and the few words that a time begins with. */
 const mayBegin = (token: Token | undefined): boolean =>
@@ -48,12 +50,11 @@ const mayBegin = (token: Token | undefined): boolean =>
   (token.type === "number" ||
     (token.type === "word" &&
       (token.capital ||
-        LEADS.has(token.lower) ||
-        DAY_PARTS.has(token.lower) ||
+        isOf(token, LEAD) ||
         token.lower.endsWith("teen") ||
         token.lower.endsWith("ty"))));
 
-const AHEAD = new Set("will shall 'll due expected scheduled set until till next tomorrow would planned plans".split(" "));
+const AHEAD = wordClass("will shall 'll due expected scheduled set until till next tomorrow would planned plans".split(" "));
 
 /** All times of a sentence, left to right. */
 export const readTimes = (sentence: Sentence, draft: Draft): TimeRead[] => {
@@ -67,9 +68,9 @@ export const readTimes = (sentence: Sentence, draft: Draft): TimeRead[] => {
     ahead: (at) => {
       if (/^(?:by|until|till|before)$/.test(tokens[at - 1]?.lower ?? "") && at > sentence.first) return true;
       for (let i = Math.max(sentence.first, at - 12); i < at; i++) {
-        const { lower } = tokens[i] as Token;
+        const token = tokens[i] as Token;
         // "is to certify the result on Monday"
-        if (AHEAD.has(lower) || (lower === "to" && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? ""))) return true;
+        if (isOf(token, AHEAD) || (token.lower === "to" && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? ""))) return true;
       }
       return false;
     },
