@@ -1,8 +1,9 @@
 import { isFunctionWord } from "../text/function-words.ts";
+import { isOf, wordClass } from "../text/lexicon.ts";
 import { stemWord } from "../text/stem.ts";
 import type { Sentence, Token } from "../types.ts";
 import { plainVerb } from "./phrasal.ts";
-import { AUXILIARIES, BE, INSIDE, isNegator, NOUN_LEADS, PASTS, PRESENTS, PRONOUNS } from "./words.ts";
+import { AUXILIARY, BASE_FORMS, BE, INSIDE, NOUN_LEAD, negates, PAST, PRESENT, PRONOUN } from "./words.ts";
 
 /** "is due to", "was about to": adjectives of what lies ahead, as good as auxiliaries. */
 const AHEAD = /^(?:due|set|about|bound|sure|poised)$/;
@@ -22,7 +23,7 @@ export interface Group {
 const PAST_ENDING = /^[a-z]{2,}ed$/;
 export const GERUND = /^[a-z]{3,}ing$/;
 /** Words in -ed and -ing that are no verbs. */
-const NOT_VERBS = new Set(
+const NOT_VERB = wordClass(
   "hundred united indeed need feed speed breed seed deed weed bed red shed sacred naked wicked during nothing something anything everything morning evening king ring spring string wing building ceiling being according including following thing wedding meeting".split(
     " ",
   ),
@@ -31,16 +32,16 @@ const NOT_VERBS = new Set(
 const SAYING = new Set(["said", "told", "added"]);
 /** What a present-tense verb in -s leads to and a plural noun does not. */
 const OBJECTS = new Set("to that the a an it he she they its his her their no not him them".split(" "));
-const PRESENT_STEMS = new Set([...PRESENTS].map(stemWord));
+const PRESENT_STEMS = new Set(BASE_FORMS.map(stemWord));
 
 /** Whether a word has the form of a verb: not the noun or adjective that "was" leads to. */
 export const isVerbForm = (token: Token | undefined): boolean =>
-  token !== undefined && (isParticiple(token) || GERUND.test(token.lower) || PRESENTS.has(token.lower) || PRESENT_STEMS.has(token.stem));
+  token !== undefined && (isParticiple(token) || GERUND.test(token.lower) || isOf(token, PRESENT) || PRESENT_STEMS.has(token.stem));
 
-export const isAdverb = (token: Token): boolean => INSIDE.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith("ly"));
+export const isAdverb = (token: Token): boolean => isOf(token, INSIDE) || (token.lower.length > 4 && token.lower.endsWith("ly"));
 const isParticiple = (token: Token): boolean =>
-  (PAST_ENDING.test(token.lower) && !NOT_VERBS.has(token.lower)) ||
-  PASTS.has(token.lower) ||
+  (PAST_ENDING.test(token.lower) && !isOf(token, NOT_VERB)) ||
+  isOf(token, PAST) ||
   /(?:own|orn|oken|iven|itten|aken|allen|osen|idden|isen|ought|aught|een)$/.test(token.lower);
 
 /** From an auxiliary to its main verb, or to the adjective or noun that a form of "be" leads to. */
@@ -51,12 +52,12 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Ba
   while (i < limit && skipped < 9) {
     const token = tokens[i] as Token;
     if (token.type !== "word") return undefined;
-    if (BE.has(token.lower)) be = true;
+    if (isOf(token, BE)) be = true;
     else if (
       !(
-        AUXILIARIES.has(token.lower) ||
+        isOf(token, AUXILIARY) ||
         isAdverb(token) ||
-        isNegator(token.lower) ||
+        negates(token) ||
         (AHEAD.test(token.lower) && tokens[i + 1]?.lower === "to") ||
         (token.lower === "to" && skipped > 0) ||
         token.lower === "been" ||
@@ -70,7 +71,7 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Ba
   let verb = tokens[i];
   if (i >= limit || !verb || verb.type !== "word") return undefined;
   const last = tokens[i - 1] as Token;
-  if (last.lower === "to" || BE.has(last.lower)) be ||= BE.has(last.lower);
+  be ||= isOf(last, BE);
   // "was a non-starter", "is the deadliest": the predicate is the noun or adjective.
   let gap = 0;
   while (
@@ -78,7 +79,7 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Ba
     verb &&
     gap < 3 &&
     i < limit &&
-    (NOUN_LEADS.has(verb.lower) ||
+    (isOf(verb, NOUN_LEAD) ||
       (verb.type === "word" && isFunctionWord(verb.lower) && /^(?:too|so|as|very|more|most|less|quite|rather)$/.test(verb.lower)))
   ) {
     i++;
@@ -86,29 +87,29 @@ const auxiliaryGroup = (tokens: readonly Token[], at: number, limit: number): Ba
     verb = tokens[i];
   }
   if (!verb || i >= limit || verb.type !== "word") return undefined;
-  if (!verb.stem && !PASTS.has(verb.lower) && !PRESENTS.has(verb.lower)) return undefined;
+  if (!verb.stem && !isOf(verb, PAST | PRESENT)) return undefined;
   const passive = be && gap === 0 && isParticiple(verb);
   return { first: at, verb: i, predicate: verb.stem || stemWord(verb.lower), passive, infinitive: false };
 };
 
 /** Cheap gate: an ending in -d, -g or -s, or a form that the lists know. */
-const mayBeVerb = (lower: string): boolean => {
-  const last = lower.charCodeAt(lower.length - 1);
-  return last === 100 || last === 103 || last === 115 || PASTS.has(lower) || PRESENTS.has(lower);
+const mayBeVerb = (token: Token): boolean => {
+  const last = token.lower.charCodeAt(token.lower.length - 1);
+  return last === 100 || last === 103 || last === 115 || isOf(token, PAST | PRESENT);
 };
 
 const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at] as Token;
   const before = at > floor ? tokens[at - 1] : undefined;
   const next = tokens[at + 1];
-  if (token.type !== "word" || !mayBeVerb(token.lower) || NOT_VERBS.has(token.lower)) return false;
+  if (token.type !== "word" || !mayBeVerb(token) || isOf(token, NOT_VERB)) return false;
   if (/^(?:says|tells|adds)$/.test(token.lower)) return true;
   const lead = before?.lower ?? "";
   if (before && (before.text === "-" || before.text === "–") && token.glued) return false;
   if (next?.text === "-" && next.glued) return false;
-  if (PAST_ENDING.test(token.lower) || PASTS.has(token.lower)) {
+  if (PAST_ENDING.test(token.lower) || isOf(token, PAST)) {
     if (token.capital && before !== undefined) return false;
-    if (NOUN_LEADS.has(lead) && !PRONOUNS.has(lead)) return false;
+    if (isOf(before, NOUN_LEAD) && !isOf(before, PRONOUN)) return false;
     if (/^(?:of|in|on|with|for|from|by|at|into|under|about|'s)$/.test(lead)) return false;
     if (SAYING.has(token.lower)) return true;
     // "came down", "went up": what says little alone says something with its particle.
@@ -124,21 +125,21 @@ const isPlainVerb = (tokens: readonly Token[], at: number, floor: number): boole
       token.stem !== "" &&
       !token.capital
     );
-  if (lead === "to" && PRESENTS.has(token.lower)) return true;
+  if (lead === "to" && isOf(token, PRESENT)) return true;
   if (token.lower.endsWith("s") && PRESENT_STEMS.has(token.stem) && (before === undefined || before.type === "word") && !token.capital) {
     // "The firm hopes to sell": a singular noun before it and an object behind.
     const object = before?.stem && !isPluralLead(lead) && !lead.endsWith("s") && OBJECTS.has(next?.lower ?? "");
     return (
       object ||
-      PRONOUNS.has(lead) ||
-      (before?.capital === true && !NOUN_LEADS.has(lead)) ||
+      isOf(before, PRONOUN) ||
+      (before?.capital === true && !isOf(before, NOUN_LEAD)) ||
       /^(?:official|officials|spokesman|spokeswoman|company|government|report|ministry|minister|police|group|party|union|statement|law|bill|plan|measure)$/.test(
         lead,
       )
     );
   }
   return (
-    PRESENTS.has(token.lower) &&
+    isOf(token, PRESENT) &&
     !token.capital &&
     (/^(?:they|we|i|you|who|officials|and|people|critics|experts|police|to)$/.test(lead) || isPluralLead(lead)) &&
     token.stem !== "" &&
@@ -194,7 +195,7 @@ export const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] 
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token;
     if (token.type !== "word") continue;
-    if (AUXILIARIES.has(token.lower)) {
+    if (isOf(token, AUXILIARY)) {
       // The possessive "'s" is no verb: it follows a name or noun and leads to another noun.
       if (token.lower === "'s" && !/^(?:he|she|it|that|there|what|who|here|this|where|how)$/.test(tokens[at - 1]?.lower ?? "")) continue;
       const group = auxiliaryGroup(tokens, at, sentence.last);
@@ -212,12 +213,12 @@ export const groupsOf = (tokens: readonly Token[], sentence: Sentence): Group[] 
       !next.capital &&
       next.index < sentence.last &&
       !next.lower.endsWith("s") &&
-      !NOUN_LEADS.has(next.lower)
+      !isOf(next, NOUN_LEAD)
     ) {
       // "to Russia", "to hospital": an infinitive is a known verb or follows a verb that takes one.
       const previous = groups.at(-1);
       const close = previous !== undefined && at - previous.verb <= 3;
-      if (PRESENTS.has(next.lower) || close || PRESENT_STEMS.has(next.stem)) {
+      if (isOf(next, PRESENT) || close || PRESENT_STEMS.has(next.stem)) {
         at = add({ first: at, verb: at + 1, predicate: next.stem, passive: false, infinitive: true });
       }
       continue;

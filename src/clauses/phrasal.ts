@@ -45,14 +45,16 @@ increase: ramp-up step-up
 join: sign-up
 `;
 
-const PLAIN = new Map<string, string>();
+/** Plain verbs by the particle, by the stem of the verb. */
+const PLAIN = new Map<string, Map<string, string>>();
 for (const line of TABLE.trim().split("\n")) {
   const [plain = "", forms = ""] = line.split(": ");
   for (const form of forms.split(" ")) {
     const [verb = "", particle = ""] = form.split("-");
-    PLAIN.set(`${stemWord(verb)} ${particle}`, stemWord(plain));
+    const particles = PLAIN.get(stemWord(verb)) ?? new Map<string, string>();
+    PLAIN.set(stemWord(verb), particles.set(particle, stemWord(plain)));
   }
 }
 
 /** The stem of the plain verb for a verb's stem with the folded word behind it; undefined when the two are no phrasal verb. */
-export const plainVerb = (verb: string, particle: string): string | undefined => PLAIN.get(`${verb} ${particle}`);
+export const plainVerb = (verb: string, particle: string): string | undefined => PLAIN.get(verb)?.get(particle);

@@ -1,3 +1,4 @@
+import { isOf } from "../text/lexicon.ts";
 import type { Clause, Modality, Token } from "../types.ts";
 import { isBreak } from "./borders.ts";
 import { GERUND, type Group, isAdverb } from "./groups.ts";
@@ -6,12 +7,13 @@ import {
   DESIDERATIVE,
   HEARSAY,
   IMPLICATIVE_NOT,
-  isNegator,
   KNOWING,
+  MODAL,
   MODAL_CUES,
+  negates,
   PROSPECTIVE,
   QUESTIONS,
-  UNKNOWN_CUES,
+  UNKNOWN,
 } from "./words.ts";
 
 /** How a clause stands to what it says. */
@@ -101,13 +103,14 @@ const flip = (stance: Stance, from = stance.from): Stance => ({ ...stance, negat
 const ownWords: Rule = (start, { tokens, group }) => {
   let stance = start;
   for (let i = group.first; i < group.verb; i++) {
-    const lower = tokens[i]?.lower ?? "";
-    if (isNegator(lower) || lower === "non" || (lower === "yet" && isYet(tokens, i + 1))) stance = flip(stance);
-    const cue = MODAL_CUES.get(lower);
+    const token = tokens[i] as Token;
+    const { lower } = token;
+    if (negates(token) || lower === "non" || (lower === "yet" && isYet(tokens, i + 1))) stance = flip(stance);
+    const cue = isOf(token, MODAL) ? MODAL_CUES.get(lower) : undefined;
     if (cue) stance = weaken(stance, cue, { hedged: stance.hedged || !FUTURE.test(lower) });
   }
-  const ahead = group.verb - 1;
-  return ahead < group.first && isNegator(tokens[ahead]?.lower ?? "") ? { ...stance, negated: true, from: ahead } : stance;
+  const ahead = tokens[group.verb - 1];
+  return ahead && ahead.index < group.first && negates(ahead) ? { ...stance, negated: true, from: ahead.index } : stance;
 };
 
 /** "is planning an invasion": what the noun names is still ahead. */
@@ -130,7 +133,7 @@ const openQuestion: Rule = (stance, { tokens, first, before }) => {
   const asked = QUESTIONS.has(tokens[first]?.lower ?? "") || QUESTIONS.has(tokens[first - 1]?.lower ?? "");
   if (!asked || !before) return stance;
   const open =
-    UNKNOWN_CUES.has(tokens[before.verb]?.lower ?? "") ||
+    isOf(tokens[before.verb], UNKNOWN) ||
     (before.negated && KNOWING.has(before.predicate)) ||
     isTooEarly(tokens, before.groupFirst);
   return open ? { ...stance, modality: "unknown", from: Math.min(stance.from, before.groupFirst) } : stance;
@@ -140,10 +143,11 @@ const openQuestion: Rule = (stance, { tokens, first, before }) => {
 const looseWords: Rule = (start, { tokens, group, first, last }) => {
   let stance = start;
   for (let i = first; i < last; i++) {
-    const lower = tokens[i]?.lower ?? "";
-    if (UNKNOWN_CUES.has(lower)) stance = { ...stance, modality: "unknown" };
+    const token = tokens[i] as Token;
+    if (!isOf(token, UNKNOWN | MODAL)) continue;
+    if (isOf(token, UNKNOWN)) stance = { ...stance, modality: "unknown" };
     const outside = i < group.first || i > group.verb;
-    const cue = outside && lower.endsWith("ly") ? MODAL_CUES.get(lower) : undefined;
+    const cue = outside && token.lower.endsWith("ly") ? MODAL_CUES.get(token.lower) : undefined;
     if (cue) stance = weaken(stance, cue, { hedged: true });
   }
   return stance;
@@ -160,7 +164,7 @@ const infinitive: Rule = (start, { tokens, group, previous, host }) => {
   const from = Math.min(stance.from, host.groupFirst);
   if (host.passive && HEARSAY.has(host.predicate) && host.predicate !== "expect")
     stance = weaken(stance, "alleged", { hedged: true, from });
-  else if (PROSPECTIVE.has(host.predicate) || BE.has(tokens[previous.verb]?.lower ?? ""))
+  else if (PROSPECTIVE.has(host.predicate) || isOf(tokens[previous.verb], BE))
     stance = weaken(stance, "expected", { hedged: stance.hedged || host.predicate === "expect" || host.predicate === "like", from });
   else if (DESIDERATIVE.has(host.predicate)) stance = weaken(stance, "possible", { from });
   return weaken(stance, host.modality === "unknown" ? "stated" : host.modality, { hedged: stance.hedged || host.hedged });

@@ -1,36 +1,43 @@
-import type { Modality } from "../types.ts";
+import { classesOf, wordClass } from "../text/lexicon.ts";
+import type { Modality, Token } from "../types.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
-export const BE = set("am is are was were be been being 's 're 'm isn't aren't wasn't weren't");
-export const HAVE = set("has have had having hasn't haven't hadn't 've 'd");
-export const DO = set("do does did don't doesn't didn't");
-export const MODALS = set(
+// Classes, asked of tokens with isOf: lists that rules run into at every token.
+
+const FORMS_OF_BE = words("am is are was were be been being 's 're 'm isn't aren't wasn't weren't");
+const FORMS_OF_HAVE = words("has have had having hasn't haven't hadn't 've 'd");
+const FORMS_OF_DO = words("do does did don't doesn't didn't");
+const MODALS = words(
   "will would can could may might must shall should ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll",
 );
+export const BE = wordClass(FORMS_OF_BE);
 /** All words that may open a verb group before the main verb. */
-export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODALS, "get", "gets", "got", "getting"]);
+export const AUXILIARY = wordClass([...FORMS_OF_BE, ...FORMS_OF_HAVE, ...FORMS_OF_DO, ...MODALS, "get", "gets", "got", "getting"]);
 
 /** Words inside a verb group that do not end it. */
-export const INSIDE = set(
-  `not never also still now already even just only again yet soon later then ever once always often both all each reportedly allegedly
-  apparently likely possibly probably perhaps either further initially originally currently recently finally so far almost nearly`,
+export const INSIDE = wordClass(
+  words(`not never also still now already even just only again yet soon later then ever once always often both all each reportedly allegedly
+  apparently likely possibly probably perhaps either further initially originally currently recently finally so far almost nearly`),
 );
 
-export const NEGATORS = set("not never no neither nor none nobody nothing without hardly barely scarcely cannot n't");
-export const isNegator = (lower: string): boolean => NEGATORS.has(lower) || lower.endsWith("n't");
+const NEGATOR = wordClass(words("not never no neither nor none nobody nothing without hardly barely scarcely cannot n't"));
+export const isNegator = (lower: string): boolean => (classesOf(lower) & NEGATOR) !== 0 || lower.endsWith("n't");
+/** The same of a token: nearly all are told by their class. */
+export const negates = ({ classes, lower }: Token): boolean => (classes & NEGATOR) !== 0 || lower.endsWith("n't");
 
 /** Irregular pasts that stand without an auxiliary; participles with -ed are found by their ending. */
-export const PASTS = set(
-  `ate began bent bet bit bled blew bore bought broke brought built burst caught chose clung came crept cut dealt did dug drew drank drove
+export const PAST = wordClass(
+  words(`ate began bent bet bit bled blew bore bought broke brought built burst caught chose clung came crept cut dealt did dug drew drank drove
   fed fell felt fought fled flew forgot froze gave went grew had heard held hid hit hung hurt kept knew laid led left lent let lost made meant
   met paid put quit ran rang read rode rose said sang sank sat saw sought sold sent set shook shone shot showed shut slept slid spoke spent
   spread sprang stole stood struck stuck swam swept swore swung taught thought threw told took tore understood upheld woke won wore withdrew
-  wrote overthrew overcame undertook became found got forbade cost bid cast shed split shrank overtook rebuilt withstood mistook strove bound ground leapt knelt`,
+  wrote overthrew overcame undertook became found got forbade cost bid cast shed split shrank overtook rebuilt withstood mistook strove bound ground leapt knelt`),
 );
 
 /** Base forms that news uses in the present and after "to"; the -s form is found by its stem. Frequent verbs of news reports. */
-export const PRESENTS = set(
+export const BASE_FORMS = words(
   `say tell ask warn want need expect plan hope fear believe think know see seek give take make come go get keep hold meet visit call claim
   deny reject refuse agree accept oppose support back demand insist urge accuse blame allege charge face include remain stay stand
   stop start begin end continue rise fall drop gain lose win cost pay cut run lead follow show reveal report confirm announce declare
@@ -43,6 +50,7 @@ export const PRESENTS = set(
   delay resume lift impose pull push join quit play beat score defeat feel look appear seem become respond reply react confront
   acknowledge admit concede dispute doubt question criticize praise condemn mock dismiss welcome thank apologize regret`,
 );
+export const PRESENT = wordClass(BASE_FORMS);
 
 /** Verbs of saying; stems. Their subject speaks and what follows is said, not asserted. */
 export const SPEECH = set(
@@ -93,8 +101,11 @@ export const MODAL_CUES: ReadonlyMap<string, Modality> = new Map<string, Modalit
   ["supposedly", "alleged"],
 ]);
 
+/** Whether a word is among them. */
+export const MODAL = wordClass(MODAL_CUES.keys());
+
 /** What makes a matter open by itself. */
-export const UNKNOWN_CUES = set("unclear unknown uncertain undecided undetermined inconclusive unresolved unconfirmed");
+export const UNKNOWN = wordClass(words("unclear unknown uncertain undecided undetermined inconclusive unresolved unconfirmed"));
 /** What does so when it is negated: "not known", "could not say", "has not decided"; stems. */
 export const KNOWING = set("know say decid determin confirm establish rule explain tell clear conclud certain");
 /** Words that open an indirect question. */
@@ -106,6 +117,6 @@ export const OPENERS = set(
 );
 
 /** What may not stand before a plain past tense. */
-export const NOUN_LEADS = set("a an the this that these those its his her their our my your no any some each every more most very");
+export const NOUN_LEAD = wordClass(words("a an the this that these those its his her their our my your no any some each every more most very"));
 
-export const PRONOUNS = set("he she it they we you i who which that this these those there everyone nobody someone everybody");
+export const PRONOUN = wordClass(words("he she it they we you i who which that this these those there everyone nobody someone everybody"));

@@ -1,5 +1,5 @@
 import { kindOf } from "../facts/index.ts";
-import type { Alignment, Fact, Finding, Findings, Match, Verdict } from "../types.ts";
+import type { Alignment, Fact, Finding, Findings, Match, Span, Verdict } from "../types.ts";
 import { confidenceOf } from "./confidence.ts";
 import { diffWords } from "./diff.ts";
 import { explain } from "./explain.ts";
@@ -37,15 +37,25 @@ const findingOf = (match: Match, alignment: Alignment, swapped: boolean): Findin
 
 /** What is stated on one side alone: neither in a finding nor one of its further places. */
 const unmatchedOf = (facts: readonly Fact[], findings: readonly Finding[], side: "a" | "b"): Fact[] => {
-  const covered = new Set<string>();
+  // By where a place begins: a text has hundreds of facts, and none needs a key of its own made for it.
+  const covered = new Map<number, (Span & Pick<Fact, "kind">)[]>();
+  const cover = (kind: string, { start, end }: Span): void => {
+    const places = covered.get(start);
+    if (places) places.push({ kind, start, end });
+    else covered.set(start, [{ kind, start, end }]);
+  };
+  const reworded = new Set<string>();
   for (const finding of findings) {
     const fact = finding[side];
-    covered.add(`${fact.kind} ${fact.start} ${fact.end}`);
-    if (finding.diff) covered.add(`${fact.kind} ${fact.key}`);
-    for (const span of fact.also ?? []) covered.add(`${fact.kind} ${span.start} ${span.end}`);
+    cover(fact.kind, fact);
+    if (finding.diff) reworded.add(`${fact.kind} ${fact.key}`);
+    for (const span of fact.also ?? []) cover(fact.kind, span);
   }
   return facts.filter(
-    (fact) => !fact.implicit && !covered.has(`${fact.kind} ${fact.start} ${fact.end}`) && !covered.has(`${fact.kind} ${fact.key}`),
+    (fact) =>
+      !fact.implicit &&
+      !covered.get(fact.start)?.some(({ kind, end }) => kind === fact.kind && end === fact.end) &&
+      !(reworded.size > 0 && reworded.has(`${fact.kind} ${fact.key}`)),
   );
 };
 

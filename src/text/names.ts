@@ -1,8 +1,10 @@
 import type { NameRun, Token } from "../types.ts";
 import { MONTHS, WEEKDAYS } from "./calendar.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { isOf, wordClass } from "./lexicon.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** Titles and offices of persons; what stands in front of one belongs to it ("White House press secretary"). */
 export const TITLES = set(
@@ -35,9 +37,9 @@ const NOT_NATIONAL = set(
 const PARTISANS = set("republican democrat democratic");
 export const isNational = (lower: string): boolean => NATIONAL.test(lower) && !NOT_NATIONAL.has(lower);
 
-const JOINTS = set("of de la van von der den al el bin ibn da di le du dos del and & the for at on upon to y e");
+const JOINT = wordClass(words("of de la van von der den al el bin ibn da di le du dos del and & the for at on upon to y e"));
 /** Joints that may stand between two capitals only inside institutions' names, not between two persons. */
-const WIDE_JOINTS = set("at of for the & on upon and");
+const WIDE_JOINT = wordClass(words("at of for the & on upon and"));
 const INSTITUTION = set(
   `academy administration agency association bank bay board bureau campaign cape center centers chamber church city coalition college
   commission committee company confederation corporation council court daughters department director district doctors duke earl
@@ -54,8 +56,8 @@ const following = (tokens: readonly Token[], at: number): Token | undefined => {
   if (next?.glued && (next.text === "." || next.text === "-")) return tokens[at + 2];
   // "Homes for All": a campaign may open a sentence.
   if (next?.lower === "for" && tokens[at]?.lower.endsWith("s")) return tokens[at + 2];
-  if (!next || !JOINTS.has(next.lower) || WIDE_JOINTS.has(next.lower)) return next;
-  return tokens[at + 2] && JOINTS.has((tokens[at + 2] as Token).lower) ? tokens[at + 3] : tokens[at + 2];
+  if (!next || !isOf(next, JOINT) || isOf(next, WIDE_JOINT)) return next;
+  return isOf(tokens[at + 2], JOINT) ? tokens[at + 3] : tokens[at + 2];
 };
 
 /** Whether a capital at the beginning of a sentence is a name: it is one elsewhere, or another capital follows. */
@@ -97,7 +99,7 @@ const LONGEST = 14;
 /** Abbreviations inside names whose stop does not end them. */
 const STOPPED = set("gov sen sens rep reps dr mr mrs ms lt cmdr col gen sgt capt st jr sr rev prof maj insp supt mt");
 /** Capitalised function words that begin sentences inside what looks like a run. */
-const BREAKERS = set("the but and in he she it they we i");
+const BREAKER = wordClass(words("the but and in he she it they we i"));
 /** Nouns that carry a number as part of a name. */
 const NUMBERED = set(
   "article route highway flight channel news number formula apollo act section proposition area group ftse class camp unit district ward",
@@ -113,7 +115,9 @@ interface Growing {
   readonly limit: number;
 }
 
-const isDate = (token: Token): boolean => MONTHS.has(token.lower) || WEEKDAYS.has(token.lower);
+const MONTH = wordClass(MONTHS.keys());
+const WEEKDAY = wordClass(WEEKDAYS.keys());
+const isDate = (token: Token | undefined): boolean => isOf(token, MONTH | WEEKDAY);
 
 /** Why a run goes on: how many tokens it takes in, 0 for none; and whether it may end with them. */
 type Growth = (run: Growing) => { readonly take: number; readonly closes: boolean };
@@ -121,8 +125,8 @@ const NONE = { take: 0, closes: false };
 
 const capital: Growth = ({ tokens, at }) => {
   const word = tokens[at] as Token;
-  const dated = WEEKDAYS.has(word.lower) || (MONTHS.has(word.lower) && tokens[at + 1]?.type === "number");
-  return word.capital && !dated && !BREAKERS.has(word.lower) ? { take: 1, closes: true } : NONE;
+  const dated = isOf(word, WEEKDAY) || (isOf(word, MONTH) && tokens[at + 1]?.type === "number");
+  return word.capital && !dated && !isOf(word, BREAKER) ? { take: 1, closes: true } : NONE;
 };
 
 /** "J.", "Gov.": the stop of an initial or an abbreviation. */
@@ -144,12 +148,12 @@ const mark: Growth = ({ tokens, at }) => {
 /** "van der", "of", "and the": small words that lead to another capital. */
 const joint: Growth = ({ tokens, first, at, limit }) => {
   const word = tokens[at] as Token;
-  if (!JOINTS.has(word.lower) || !tokens[at - 1]?.capital) return NONE;
+  if (!isOf(word, JOINT) || !tokens[at - 1]?.capital) return NONE;
   const next = tokens[at + 1];
-  const leads = (i: number): boolean => i < limit && tokens[i]?.capital === true && !isDate(tokens[i] as Token);
-  if (!WIDE_JOINTS.has(word.lower)) {
+  const leads = (i: number): boolean => i < limit && tokens[i]?.capital === true && !isDate(tokens[i]);
+  if (!isOf(word, WIDE_JOINT)) {
     if (leads(at + 1)) return { take: 1, closes: false };
-    return next && JOINTS.has(next.lower) && leads(at + 2) ? { take: 2, closes: false } : NONE;
+    return isOf(next, JOINT) && leads(at + 2) ? { take: 2, closes: false } : NONE;
   }
   // "Homes for All", "Doctors for Peace": a campaign
   if (word.lower === "for" && leads(at + 1) && tokens[at - 1]?.lower.endsWith("s") && at - 1 === first) return { take: 1, closes: false };
@@ -205,7 +209,7 @@ export const nameRuns = (tokens: readonly Token[], first: number, limit: number,
   const runs: NameRun[] = [];
   for (let at = first; at < limit; at++) {
     const token = tokens[at] as Token;
-    if (!token.capital || isDate(token) || BREAKERS.has(token.lower)) continue;
+    if (!token.capital || isDate(token) || isOf(token, BREAKER)) continue;
     const opening = at === first || OPENING.test(tokens[at - 1]?.text ?? "");
     if (opening && !namesAtStart(token, openersOnly, following(tokens, at))) continue;
     if (isFunctionWord(token.lower) && !TITLES.has(token.lower)) continue;

@@ -48,6 +48,9 @@ const LEAD = wordClass([...ONES.keys(), ...TENS.keys(), ...PLURAL_SCALES.keys(),
 /** Marks that are fractions by themselves. */
 const FRACTION = wordClass(FRACTION_MARKS.keys());
 
+/** Whether a number may begin at a token: digits, or a word or mark that one begins with. */
+export const opensNumeral = (token: Token): boolean => token.type === "number" || isOf(token, LEAD | FRACTION);
+
 /** "dozens", "tens of thousands", "hundreds of millions": from twice the unit to the next order. */
 const readVague = (tokens: readonly Token[], at: number): Numeral | undefined => {
   const word = tokens[at]?.lower ?? "";

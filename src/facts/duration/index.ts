@@ -2,7 +2,8 @@ import { TIME_UNITS } from "../../text/calendar.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "../../text/hedges.ts";
 import { type Amount, type Interval, relateAmounts, shownInterval } from "../../text/intervals.ts";
-import { readNumeral } from "../../text/numerals.ts";
+import { isOf, wordClass } from "../../text/lexicon.ts";
+import { opensNumeral, readNumeral } from "../../text/numerals.ts";
 import type { Fact, Sentence, Token, Value } from "../../types.ts";
 import { phraseOf } from "../about.ts";
 import type { Kind } from "../kind.ts";
@@ -51,6 +52,7 @@ const PARTS = new Map([
   ["half", 0.5],
   ["quarter", 0.25],
 ]);
+const PART = wordClass(PARTS.keys());
 
 /** "and a half", "and a quarter" behind a unit: the part belongs to the unit. */
 const partBehind = (tokens: readonly Token[], at: number): { last: number; part: number } | undefined => {
@@ -171,6 +173,8 @@ const headOf = (tokens: readonly Token[], last: number, limit: number): { about:
 const durationsOf = (sentence: Sentence, text: readonly Token[]): (Read & { hedge: Hedge; begin: number; end: number })[] => {
   const reads: (Read & { hedge: Hedge; begin: number; end: number })[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
+    const opening = text[at] as Token;
+    if (!opensNumeral(opening) && !isOf(opening, PART)) continue;
     const read = readPart(text, at) ?? readSingle(text, at, sentence.first) ?? readCounted(text, at, sentence.last);
     if (!read || read.last > sentence.last) continue;
     const behind = isDash(text[read.last]) ? text[read.last + 1] : text[read.last];

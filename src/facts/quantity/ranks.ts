@@ -11,11 +11,16 @@ const ORDINALS = new Map(
 );
 
 const ORDINAL = wordClass(ORDINALS.keys());
+/** "No. 9", "number two". */
+const NUMBERED = wordClass(["no", "nos", "number"]);
 
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /** Adjectives between an ordinal and its noun. */
 const OUTER = new Set("such straight successive consecutive largest biggest highest lowest smallest longest deadliest oldest".split(" "));
+
+/** Whether a rank may begin at a token that is neither digits nor a number in words. */
+export const opensRank = (token: Token): boolean => isOf(token, ORDINAL | NUMBERED);
 
 /**
  * "second such loss", "third-largest", "his fifth title", "the 12th": the place in an order, with its noun. Fractions,
@@ -84,7 +89,7 @@ const PLACED = new Set("rank finish place".split(" "));
 /** "No 9", "No. 1", "number two". */
 const readNumber = (tokens: readonly Token[], at: number): { last: number; rank: number } | undefined => {
   const { text, lower } = tokens[at] as Token;
-  if (text !== "No" && text !== "Nos" && lower !== "number") return undefined;
+  if (!isOf(tokens[at], NUMBERED) || (text !== "No" && text !== "Nos" && lower !== "number")) return undefined;
   const digits = tokens[at + 1]?.text === "." && tokens[at + 1]?.glued ? at + 2 : at + 1;
   const numeral = tokens[digits];
   return numeral?.type === "number" && /^\d{1,3}$/.test(numeral.text) ? { last: digits + 1, rank: Number(numeral.text) } : undefined;

@@ -1,9 +1,10 @@
 import { TIME_UNITS } from "../../text/calendar.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "../../text/hedges.ts";
 import { type Amount, shownInterval, tidy } from "../../text/intervals.ts";
+import { isOf, wordClass } from "../../text/lexicon.ts";
 import { isDash } from "../../text/marks.ts";
 import { countedNoun, singular } from "../../text/nouns.ts";
-import { type Numeral, readNumeral } from "../../text/numerals.ts";
+import { type Numeral, opensNumeral, readNumeral } from "../../text/numerals.ts";
 import { stemWord } from "../../text/stem.ts";
 import type { Draft, Sentence, Token } from "../../types.ts";
 import { nameBeside, readAge } from "./ages.ts";
@@ -11,7 +12,7 @@ import { insideName, isAddress, isAttached, isClockOrDate, isMember, isSeason, i
 import { type Measure, measureAfter, money } from "./measures.ts";
 import { periodAround } from "./periods.ts";
 import { rangeEnd } from "./ranges.ts";
-import { readRank } from "./ranks.ts";
+import { opensRank, readRank } from "./ranks.ts";
 import { readScore } from "./scores.ts";
 import { baseUnit, SIGN_PREFIXES, SIGNS } from "./units.ts";
 import type { QuantityFact, QuantityReading, QuantityValue } from "./value.ts";
@@ -225,6 +226,9 @@ const readShareOfTotal = (scene: Scene, share: Numeral): Read | undefined => {
 /** How far from a whole number a share of a count may lie: a third of 64 is no number of homes. */
 const WHOLE = 0.01;
 
+/** What may stand before the digits of a quantity: signs of money and minus. */
+const LEAD = wordClass([...SIGNS.keys(), "minus", "−", "-"]);
+
 const readAt = (scene: Scene, at: number): Read | undefined => {
   const { tokens, floor, limit } = scene;
   const token = tokens[at] as Token;
@@ -256,7 +260,8 @@ export const readQuantities = (sentence: Sentence, draft: Draft): QuantityFact[]
   const scene: Scene = { draft, sentence, tokens: draft.tokens, floor: sentence.first, limit: sentence.last, sterling };
   const facts: QuantityFact[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
-    const read = readAt(scene, at);
+    const token = draft.tokens[at] as Token;
+    const read = opensNumeral(token) || opensRank(token) || isOf(token, LEAD) ? readAt(scene, at) : undefined;
     if (read?.fact) facts.push(read.fact);
     at = Math.max(at + 1, read?.last ?? 0);
   }
