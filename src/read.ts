@@ -38,7 +38,10 @@ export const read = (article: Article): Reading => {
   const capitals = new Set<string>();
   const stems = new Set<string>();
   const marks = new Set<string>();
+  const known = new Uint8Array(tokens.length);
   for (const token of tokens) {
+    if (known[token.form] === 1) continue;
+    known[token.form] = 1;
     if (token.type === "mark") marks.add(token.text);
     if (token.type !== "word") continue;
     if (!token.capital) smallWords.add(token.lower);

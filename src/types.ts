@@ -30,6 +30,8 @@ export interface Token extends Span {
   /** The Porter2 stem of `lower` for content words, the empty string for function words, numbers and marks. */
   readonly stem: string;
   readonly type: "word" | "number" | "mark" | "link";
+  /** Its number among the different words and marks of the article, in the order in which they first appear. */
+  readonly form: number;
   /** The classes that rules ask for, one bit each. */
   readonly classes: number;
   /** No white space before it. */

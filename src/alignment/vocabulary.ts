@@ -16,6 +16,9 @@ export interface Vocabulary {
   readonly sentences: number;
 }
 
+/** Marks a spelling that has not been met. */
+const UNSEEN = -2;
+
 /** What a token counts as: its concept, a name's one form, or its figure; numbers are anchors like any rare word. */
 const term = (token: Token): string | undefined => {
   if (token.type === "number") return `#${token.text.replaceAll(",", "")}`;
@@ -28,22 +31,30 @@ const term = (token: Token): string | undefined => {
 export const buildVocabulary = (a: Reading, b: Reading): Vocabulary => {
   const ids = new Map<string, number>();
   const frequency: number[] = [];
+  const idOf = (word: string | undefined): number => {
+    if (word === undefined) return -1;
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(word, id);
+      frequency.push(0);
+    }
+    return id;
+  };
   const encode = (reading: Reading): Int32Array => {
     const codes = new Int32Array(reading.tokens.length).fill(-1);
-    const seen: number[] = [];
+    const codeOf = new Int32Array(reading.tokens.length).fill(UNSEEN);
+    const seen = new Int32Array(a.tokens.length + b.tokens.length).fill(-1);
     for (const sentence of reading.sentences) {
       if (sentence.role === "furniture" || sentence.role === "byline") continue;
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = reading.tokens[i] as Token;
-        const word = term(token);
-        if (word === undefined) continue;
-        let id = ids.get(word);
-        if (id === undefined) {
-          id = ids.size;
-          ids.set(word, id);
-          frequency.push(0);
-          seen.push(-1);
+        let id = codeOf[token.form] as number;
+        if (id === UNSEEN) {
+          id = idOf(term(token));
+          codeOf[token.form] = id;
         }
+        if (id < 0) continue;
         codes[i] = id;
         if (seen[id] !== sentence.index) {
           seen[id] = sentence.index;

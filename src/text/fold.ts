@@ -52,7 +52,7 @@ export const foldWord = (word: string): string => {
   if (lower.length < 4) return lower;
   const paired = PAIRS.get(lower);
   if (paired) return paired;
-  if (OUR.test(lower)) return lower.replace("our", "or");
+  if (lower.includes("our") && OUR.test(lower)) return lower.replace("our", "or");
   if (lower.includes("is") && IZE.test(lower) && !ISE.test(lower)) return lower.replace(IZE, "$1iz$2");
   return lower;
 };

@@ -22,24 +22,29 @@ const match = (pattern: RegExp, text: string, at: number): string | undefined =>
   return pattern.exec(text)?.[0];
 };
 
-type Form = Pick<Token, "lower" | "stem" | "capital" | "classes">;
+/** What every token of one spelling has in common. */
+type Form = Pick<Token, "lower" | "stem" | "capital" | "classes" | "form">;
 
-const formOf = (raw: string): Form => {
+const formOf = (raw: string, type: Token["type"], form: number): Form => {
+  if (type !== "word") return { lower: raw, stem: "", capital: false, classes: type === "mark" ? classesOf(raw) : 0, form };
   const lower = foldWord(raw);
   const first = raw.charAt(0);
   const stem = isFunctionWord(lower) ? "" : stemWord(lower);
-  return { lower, stem, capital: first !== first.toLowerCase(), classes: classesOf(lower) };
+  return { lower, stem, capital: first !== first.toLowerCase(), classes: classesOf(lower), form };
 };
 
 const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** The word at a place. Most are plain letters to the next space or stop, which needs no pattern. */
-const wordAt = (text: string, at: number): string => {
+/** Longest run of letters that a stop may belong to: "www." and the letters of acronyms. */
+const STOPPED = 3;
+
+/** Where a run of plain letters ends that nothing but a word can be, as most are: no link, acronym or clitic; else -1. */
+const plainEnd = (text: string, at: number): number => {
   let end = at;
   while (isAscii(text.charCodeAt(end))) end++;
   const code = text.charCodeAt(end);
-  if (end > at && code !== 39 && !(code > 127)) return text.slice(at, end);
-  return match(WORD, text, at) ?? text.charAt(at);
+  const more = code === 39 || code === 58 || code > 127 || (code === 46 && end - at <= STOPPED);
+  return end === at || more ? -1 : end;
 };
 
 /** A link loses the full stop or bracket that ends the sentence around it. */
@@ -60,11 +65,22 @@ export const tokenise = (text: string): Token[] => {
     const raw = text.slice(start, end);
     let form = forms.get(raw);
     if (!form) {
-      form = type === "word" ? formOf(raw) : { lower: raw, stem: "", capital: false, classes: type === "mark" ? classesOf(raw) : 0 };
+      form = formOf(raw, type, forms.size);
       forms.set(raw, form);
     }
-    const { lower, stem, capital, classes } = form;
-    tokens.push({ start, end, index: tokens.length, text: raw, lower, stem, type, classes, glued, capital });
+    tokens.push({
+      start,
+      end,
+      index: tokens.length,
+      text: raw,
+      lower: form.lower,
+      stem: form.stem,
+      type,
+      form: form.form,
+      classes: form.classes,
+      glued,
+      capital: form.capital,
+    });
     glued = true;
   };
 
@@ -80,6 +96,12 @@ export const tokenise = (text: string): Token[] => {
       push(at, at + number.length, "number");
       at += number.length;
     } else if (isLetter(text, at, code)) {
+      const end = plainEnd(text, at);
+      if (end > 0) {
+        push(at, end, "word");
+        at = end;
+        continue;
+      }
       const link = (code | 32) === 104 || (code | 32) === 119 ? match(LINK, text, at) : undefined;
       if (link) {
         const end = at + trimLink(link).length;
@@ -89,7 +111,7 @@ export const tokenise = (text: string): Token[] => {
       }
       // Letter, full stop, letter: only then is the acronym pattern worth a try.
       const acronym = text.charCodeAt(at + 1) === 46 ? match(ACRONYM, text, at) : undefined;
-      const word = acronym ?? wordAt(text, at);
+      const word = acronym ?? match(WORD, text, at) ?? text.charAt(at);
       const clitic = acronym || !/['’]/.test(word) ? undefined : CLITIC.exec(word);
       if (clitic) {
         push(at, at + clitic.index, "word");
