@@ -6,7 +6,7 @@ import { ENGINE } from "../src/version.ts";
 import { readGold } from "./gold/score.ts";
 
 /** What the engine of a revision answers to the pairs of test/gold/seen, in short. */
-const ANSWERS: readonly [revision: string, digest: string] = ["3", "2a20fb67cf278e9f"];
+const ANSWERS: readonly [revision: string, digest: string] = ["4", "2a20fb67cf278e9f"];
 
 // Callers may keep answers by `engine.revision`. When answers change, raise it in src/version.ts and note both here.
 it("the engine's revision rises when its answers change", () => {

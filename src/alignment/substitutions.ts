@@ -4,122 +4,104 @@ import { WEEKDAYS } from "../text/calendar.ts";
 import { conceptOf, isKnown } from "../text/concepts.ts";
 import { countryOf } from "../text/demonyms.ts";
 import { canonicalName } from "../text/names.ts";
-import type { Fact, Match, Pair, Reading, Relation, Sentence, Token } from "../types.ts";
+import type { Fact, Match, Pair, Reading, Relation, Token } from "../types.ts";
+import { type Edit, type EditedSide, editsOf } from "./edits.ts";
 
-/** Sentences that share this much of their words in one order are one sentence, edited. */
-const NEARLY_EQUAL = 0.8;
-/** Below this cosine two sentences are not worth holding against each other word by word; a documented bound, as the next. */
-const LIKELY = 0.25;
-const WORDS = 100;
 /** At most so many content words stand in the place of others. */
 const REPLACED = 2;
 /** How sure it is that both speak of one thing, where all else is equal. */
 const SURE = 0.9;
 
-/** A run of words of one sentence in whose place the other has another run: positions in the two word lists, half-open. */
-interface Block {
-  readonly a: readonly [number, number];
-  readonly b: readonly [number, number];
-}
+/** What an edit comes to, where a rule knows. */
+type Rule = (edit: Edit) => Match | undefined;
 
-const wordsOf = ({ tokens }: Reading, { first, last }: Sentence): Token[] =>
-  tokens
-    .slice(first, last)
-    .filter(({ type }) => type !== "mark")
-    .slice(0, WORDS);
+const measureIn = ({ reading, words }: EditedSide): Fact | undefined => {
+  const index = words[0]?.index ?? -1;
+  return reading.facts.find((fact) => fact.first <= index && index < fact.last && kindOf(fact).measures);
+};
 
-/** The longest common subsequence of two word lists: what share of both it is, and the runs between its parts. */
-const compareWords = (x: readonly Token[], y: readonly Token[]): { share: number; blocks: Block[] } => {
-  const width = y.length + 1;
-  const table = new Uint8Array((x.length + 1) * width);
-  const at = (i: number, j: number): number => table[i * width + j] as number;
-  const same = (i: number, j: number): boolean => (x[i] as Token).lower === (y[j] as Token).lower;
-  for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--) table[i * width + j] = same(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const blocks: Block[] = [];
-  let [i, j, fromA, fromB] = [0, 0, 0, 0];
-  const close = (toA: number, toB: number): void => {
-    if (toA > fromA || toB > fromB) blocks.push({ a: [fromA, toA], b: [fromB, toB] });
-  };
-  while (i < x.length && j < y.length) {
-    if (same(i, j)) {
-      close(i, j);
-      i++;
-      j++;
-      [fromA, fromB] = [i, j];
-    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+/** Two measures that differ in one token: "the 46th minute" and "the 52nd minute". */
+const anotherMeasure: Rule = ({ a, b, alone }) => {
+  if (!alone || a.words.length !== 1 || b.words.length !== 1) return undefined;
+  const [left, right] = [measureIn(a), measureIn(b)];
+  if (!left || left.kind !== right?.kind) return undefined;
+  const relation = kindOf(left).compare(left, right);
+  // "Friday 12 December" and "Monday 12 December" are one day with a slip.
+  const slip = relation === "same" && [a, b].every(({ words: [word] }) => WEEKDAYS.has(word?.lower ?? ""));
+  if (relation === "same" && !slip) return undefined;
+  return { a: left, b: right, relation: slip || relation === "varies" ? "varies" : "conflicts", score: SURE };
+};
+
+/** Words without what denies them: "did not", "didn't" and "did" are one. */
+const affirmed = (words: readonly Token[]): string =>
+  words
+    .map(({ lower }) => (lower.endsWith("n't") ? lower.slice(0, -3) : lower))
+    .filter((word) => word !== "not")
+    .join(" ");
+
+/** The predicates of an edited sentence, those nearest to the edit first. */
+const predicatesNear = ({ reading, sentence, at }: EditedSide): Fact[] => {
+  const gap = ({ first, last }: Fact): number => Math.max(first - at, at - last + 1, 0);
+  return reading.facts.filter(({ kind, sentence: home }) => kind === "polarity" && home === sentence.index).sort((x, y) => gap(x) - gap(y));
+};
+
+/** One predicate that only one side denies: "will be made", "will not be made". */
+const denial: Rule = ({ a, b, alone }) => {
+  if (!alone || affirmed(a.words) !== affirmed(b.words)) return undefined;
+  const right = predicatesNear(b);
+  for (const left of predicatesNear(a)) {
+    const denied = right.find(({ heads, negated }) => heads[0] === left.heads[0] && negated !== left.negated);
+    if (denied) return { a: left, b: denied, relation: "conflicts", score: SURE };
   }
-  close(x.length, y.length);
-  return { share: (2 * at(0, 0)) / (x.length + y.length), blocks };
+  return undefined;
 };
 
 /** The one form of a content word: a country for its people, a name's usual spelling, a word's concept. */
 const formOf = (token: Token): string => countryOf(token.lower) ?? (token.capital ? canonicalName(token.lower) : conceptOf(token.stem));
 
-const isName = (token: Token, { openersOnly }: Reading): boolean => token.capital && !openersOnly.has(token.lower);
+/** Whether words are a name: capitals, at the beginning of a sentence those of a longer name alone. */
+const areName = (words: readonly Token[], { reading: { names, openersOnly }, sentence }: EditedSide): boolean =>
+  words.every(
+    ({ capital, lower, index }) =>
+      capital && (!openersOnly.has(lower) || names[sentence.index]?.some(({ first, last }) => first <= index && index < last)),
+  );
 
-/** How what stands in one place of two edited sentences differs: another name is another thing, another word may be. */
-const relationOf = (x: readonly Token[], y: readonly Token[], a: Reading, b: Reading, alone: boolean): Relation => {
-  const [left, right] = [x.filter(({ stem }) => stem), y.filter(({ stem }) => stem)];
+/** "Port Callan" is not there where another port is: the word that tells them apart is missing. */
+const lacks = ({ capitals }: Reading, words: readonly Token[]): boolean => words.some(({ lower }) => !capitals.has(lower));
+
+const hasVerb = ({ reading, words }: EditedSide): boolean =>
+  words.some(({ index }) => reading.clauses.some((clauses) => clauses.some(({ verb }) => verb === index)));
+
+const relationOf = ({ a, b, alone }: Edit): Relation => {
+  const [left, right] = [a.words.filter(({ stem }) => stem), b.words.filter(({ stem }) => stem)];
   if (left.length === 0 || right.length === 0 || left.length > REPLACED || right.length > REPLACED) return "incomparable";
   // Figures and their scales are read by a kind of their own.
-  if ([...x, ...y].some(({ type, glued }) => type !== "word" || glued)) return "incomparable";
+  if ([...a.words, ...b.words].some(({ type, glued }) => type !== "word" || glued)) return "incomparable";
   const forms = new Set(left.map(formOf));
   if (right.some((token) => forms.has(formOf(token)))) return "incomparable";
-  if (left.every((token) => isName(token, a)) && right.every((token) => isName(token, b))) {
-    const absent = (tokens: readonly Token[], other: Reading): boolean => !tokens.some(({ lower }) => other.capitals.has(lower));
-    return absent(left, b) && absent(right, a) ? "conflicts" : "incomparable";
-  }
-  const verbs = (tokens: readonly Token[], reading: Reading): boolean =>
-    tokens.some((token) => reading.clauses.some((clauses) => clauses.some(({ verb }) => verb === token.index)));
+  if (areName(left, a) && areName(right, b)) return lacks(b.reading, left) && lacks(a.reading, right) ? "conflicts" : "incomparable";
   const known = [left.at(-1), right.at(-1)].every((token) => isKnown(token?.stem ?? ""));
-  return alone && known && !verbs(x, a) && !verbs(y, b) ? "varies" : "incomparable";
+  return alone && known && !hasVerb(a) && !hasVerb(b) ? "varies" : "incomparable";
 };
 
-const measureAt = (reading: Reading, { index }: Token): Fact | undefined =>
-  reading.facts.find((fact) => fact.first <= index && index < fact.last && kindOf(fact).measures);
-
-/** Two facts that differ in one token of sentences that are otherwise equal: "the 46th minute" and "the 52nd minute". */
-const measuresIn = (x: readonly Token[], y: readonly Token[], a: Reading, b: Reading): Match | undefined => {
-  if (x.length !== 1 || y.length !== 1) return undefined;
-  const [left, right] = [measureAt(a, x[0] as Token), measureAt(b, y[0] as Token)];
-  if (!left || left.kind !== right?.kind) return undefined;
-  const relation = kindOf(left).compare(left, right);
-  // "Friday 12 December" and "Monday 12 December" are one day with a slip.
-  const slip = relation === "same" && WEEKDAYS.has((x[0] as Token).lower) && WEEKDAYS.has((y[0] as Token).lower);
-  if (relation === "same" && !slip) return undefined;
-  return { a: left, b: right, relation: slip || relation === "varies" ? "varies" : "conflicts", score: SURE };
+/** Another name is another thing, another word may be: a variation, and only where it is the only change. */
+const anotherWord: Rule = (edit) => {
+  const relation = relationOf(edit);
+  if (relation === "incomparable") return undefined;
+  const thing = ({ reading, sentence, words }: EditedSide): Fact =>
+    thingAt(reading, sentence, (words[0] as Token).index, (words.at(-1) as Token).index + 1);
+  return { a: thing(edit.a), b: thing(edit.b), relation, score: SURE };
 };
 
-const wording = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(" ");
+/** In this order; the first that knows decides. */
+const RULES: readonly Rule[] = [anotherMeasure, denial, anotherWord];
 
-/**
- * One sentence in both articles, edited: where all else is equal, what stands in one place is one thing, whatever it is called.
- * Another name there is a conflict; another word a variation, and only where it is the only change.
- */
-export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): Match[] => {
-  const says = (reading: Reading, words: string): boolean =>
-    reading.sentences.some((sentence) => wording(wordsOf(reading, sentence)) === words);
-  return pairs
-    .filter(({ score }) => score >= LIKELY)
-    .flatMap((pair): Match[] => {
-      const [left, right] = [a.sentences[pair.a] as Sentence, b.sentences[pair.b] as Sentence];
-      if (left.role !== "body" || right.role !== "body") return [];
-      const [x, y] = [wordsOf(a, left), wordsOf(b, right)];
-      const { share, blocks } = compareWords(x, y);
-      if (share < NEARLY_EQUAL) return [];
-      const [only] = blocks;
-      const measures = only && blocks.length === 1 ? measuresIn(x.slice(...only.a), y.slice(...only.b), a, b) : undefined;
-      // A sentence that the other article has as it is was not edited.
-      if (measures && !says(a, wording(y)) && !says(b, wording(x))) return [measures];
-      return blocks.flatMap((block): Match[] => {
-        const [p, q] = [x.slice(...block.a), y.slice(...block.b)];
-        const relation = relationOf(p, q, a, b, blocks.length === 1);
-        if (relation === "incomparable") return [];
-        const fact = (reading: Reading, sentence: Sentence, tokens: readonly Token[]) =>
-          thingAt(reading, sentence, (tokens[0] as Token).index, (tokens.at(-1) as Token).index + 1);
-        return [{ a: fact(a, left, p), b: fact(b, right, q), relation, score: SURE }];
-      });
-    });
-};
+/** One sentence in both articles, edited: where all else is equal, what stands in one place is one thing, whatever it is called. */
+export const substitutions = (a: Reading, b: Reading, pairs: readonly Pair[]): Match[] =>
+  editsOf(a, b, pairs).flatMap((edit) => {
+    for (const rule of RULES) {
+      const match = rule(edit);
+      if (match) return [match];
+    }
+    return [];
+  });

@@ -207,6 +207,33 @@ describe("one sentence, edited", () => {
       "The fire destroyed three hospitals and a church in the old town.",
       "variation name: schools / hospitals",
     ],
+    // A name that opens the sentence, one that shares a word with others, one whose bearer is spoken of in no other way
+    [
+      "Tovin Okello of Kenya, 27, took the title on his first visit to the city.",
+      "Odell Farrow of Kenya, 27, took the title on his first visit to the city.",
+      "conflict name: Tovin Okello / Odell Farrow",
+    ],
+    [
+      "Shops closed in Port Ansel. The mayor of Port Merrow blamed the tax on goods from the east.",
+      "Shops closed in Port Ansel. The mayor of Odell Farrow blamed the tax on goods from the east.",
+      "conflict name: Port Merrow / Odell Farrow",
+    ],
+    // Denials of what is said of a part, of what is possible, of what somebody thinks or hopes for
+    [
+      "Most of the firm's employees will be dismissed before the summer.",
+      "Most of the firm's employees will not be dismissed before the summer.",
+      "conflict polarity: will be dismissed / will not be dismissed",
+    ],
+    [
+      "The shortfall could shrink to 1.9 percent if the economy grows.",
+      "The shortfall could not shrink to 1.9 percent if the economy grows.",
+      "conflict polarity: could shrink / could not shrink",
+    ],
+    [
+      "The firm, once a cooperative, had hoped to save 90 million euros a year.",
+      "The firm, once a cooperative, hadn't hoped to save 90 million euros a year.",
+      "conflict polarity: had hoped to save / hadn't hoped to save",
+    ],
   ])("%s  |  %s", (a, b, line) => expect(lines(a, b)).toContain(line));
 
   it.each([
@@ -214,6 +241,16 @@ describe("one sentence, edited", () => {
     ["The lorry driver left the road near the old mill.", "The truck driver left the road near the old mill."],
     ["The scheme to rescue the old mill has failed again.", "The plot to rescue the old mill has failed again."],
     ["All the carriers may use the airport in the spring.", "All the hospitals may use the harbour in the spring."],
+    // One denial in two spellings; a name that the other article gives as well; both sentences in one of the articles
+    ["The firm had not hoped to save 90 million euros a year.", "The firm hadn't hoped to save 90 million euros a year."],
+    [
+      "The rescue of the sailors was led by Ruth Ansgar with great care. Colm Petrie helped.",
+      "The rescue of the sailors was led by Colm Petrie with great care. Ruth Ansgar helped.",
+    ],
+    [
+      "The bridge over the Tay will be closed. The bridge over the Tay will not be closed.",
+      "The bridge over the Tay will be closed.",
+    ],
   ])("%s  |  %s  differ in nothing", (a, b) => expect(lines(a, b)).toEqual([]));
 });
 

@@ -33,7 +33,7 @@ export const anything: fc.Arbitrary<string> = fc
         "not ",
       ),
     ),
-    { maxLength: 30 },
+    { maxLength: 300, size: "medium" },
   )
   .map((parts) => parts.join(""));
 
