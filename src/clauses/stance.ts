@@ -133,9 +133,7 @@ const openQuestion: Rule = (stance, { tokens, first, before }) => {
   const asked = QUESTIONS.has(tokens[first]?.lower ?? "") || QUESTIONS.has(tokens[first - 1]?.lower ?? "");
   if (!asked || !before) return stance;
   const open =
-    isOf(tokens[before.verb], UNKNOWN) ||
-    (before.negated && KNOWING.has(before.predicate)) ||
-    isTooEarly(tokens, before.groupFirst);
+    isOf(tokens[before.verb], UNKNOWN) || (before.negated && KNOWING.has(before.predicate)) || isTooEarly(tokens, before.groupFirst);
   return open ? { ...stance, modality: "unknown", from: Math.min(stance.from, before.groupFirst) } : stance;
 };
 

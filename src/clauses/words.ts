@@ -9,9 +9,7 @@ const set = (list: string): ReadonlySet<string> => new Set(words(list));
 const FORMS_OF_BE = words("am is are was were be been being 's 're 'm isn't aren't wasn't weren't");
 const FORMS_OF_HAVE = words("has have had having hasn't haven't hadn't 've 'd");
 const FORMS_OF_DO = words("do does did don't doesn't didn't");
-const MODALS = words(
-  "will would can could may might must shall should ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll",
-);
+const MODALS = words("will would can could may might must shall should ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll");
 export const BE = wordClass(FORMS_OF_BE);
 /** All words that may open a verb group before the main verb. */
 export const AUXILIARY = wordClass([...FORMS_OF_BE, ...FORMS_OF_HAVE, ...FORMS_OF_DO, ...MODALS, "get", "gets", "got", "getting"]);
@@ -117,6 +115,8 @@ export const OPENERS = set(
 );
 
 /** What may not stand before a plain past tense. */
-export const NOUN_LEAD = wordClass(words("a an the this that these those its his her their our my your no any some each every more most very"));
+export const NOUN_LEAD = wordClass(
+  words("a an the this that these those its his her their our my your no any some each every more most very"),
+);
 
 export const PRONOUN = wordClass(words("he she it they we you i who which that this these those there everyone nobody someone everybody"));

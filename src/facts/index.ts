@@ -60,9 +60,8 @@ const findAll = (kind: Kind, draft: Draft): Fact[] => {
 export const readFacts = (draft: Draft): Fact[] => {
   const exclusive: Fact[] = [];
   const others: Fact[] = [];
-  for (const kind of KINDS)
-    // What is read for comparison only takes no words away from anybody.
-    for (const fact of findAll(kind, draft)) (kind.exclusive && !fact.implicit ? exclusive : others).push(fact);
+  // What is read for comparison only takes no words away from anybody.
+  for (const kind of KINDS) for (const fact of findAll(kind, draft)) (kind.exclusive && !fact.implicit ? exclusive : others).push(fact);
   const facts = [...withoutOverlaps(exclusive, draft.tokens.length), ...others].sort((x, y) => x.start - y.start || x.end - y.end);
   markAsides(facts, draft);
   nameSpeakers(facts, draft);

@@ -247,10 +247,7 @@ describe("one sentence, edited", () => {
       "The rescue of the sailors was led by Ruth Ansgar with great care. Colm Petrie helped.",
       "The rescue of the sailors was led by Colm Petrie with great care. Ruth Ansgar helped.",
     ],
-    [
-      "The bridge over the Tay will be closed. The bridge over the Tay will not be closed.",
-      "The bridge over the Tay will be closed.",
-    ],
+    ["The bridge over the Tay will be closed. The bridge over the Tay will not be closed.", "The bridge over the Tay will be closed."],
   ])("%s  |  %s  differ in nothing", (a, b) => expect(lines(a, b)).toEqual([]));
 });
 

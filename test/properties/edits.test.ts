@@ -148,9 +148,7 @@ interface Change {
 const BODIES = readGold(join(import.meta.dirname, "../gold/seen"))
   .flatMap(({ a, b }) => [a.text, b.text])
   .flatMap((text) => {
-    const body = facts({ text }).filter(
-      ({ role, start, end }) => role === "body" && text.slice(start, end).split(/\s+/).length >= FEWEST,
-    );
+    const body = facts({ text }).filter(({ role, start, end }) => role === "body" && text.slice(start, end).split(/\s+/).length >= FEWEST);
     const all = body.flatMap(({ facts: stated = [] }) => stated);
     return body.map(({ start, end, facts: stated = [] }) => ({ text, sentence: { start, end }, stated, all }));
   });

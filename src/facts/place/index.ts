@@ -135,8 +135,7 @@ export const place: Kind<PlaceFact> = {
       const token = tokens[at] as Token;
       if (isOf(token, BEARING) && tokens[at + 1]?.lower === "of") {
         let last = at + 2;
-        while (last < sentence.last && last < at + 8 && tokens[last]?.type === "word" && !isOf(tokens[last], PREPOSITION))
-          last++;
+        while (last < sentence.last && last < at + 8 && tokens[last]?.type === "word" && !isOf(tokens[last], PREPOSITION)) last++;
         const run = runs.find((candidate) => candidate.first >= at + 2 && candidate.first < at + 8);
         const end = run?.last ?? last;
         if (end > at + 2) facts.push(phraseFact(draft, sentence, at, end, run?.words ?? [], true, token.lower));

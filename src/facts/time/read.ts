@@ -48,11 +48,7 @@ const LEAD = wordClass([
 const mayBegin = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "number" ||
-    (token.type === "word" &&
-      (token.capital ||
-        isOf(token, LEAD) ||
-        token.lower.endsWith("teen") ||
-        token.lower.endsWith("ty"))));
+    (token.type === "word" && (token.capital || isOf(token, LEAD) || token.lower.endsWith("teen") || token.lower.endsWith("ty"))));
 
 const AHEAD = wordClass("will shall 'll due expected scheduled set until till next tomorrow would planned plans".split(" "));
 
