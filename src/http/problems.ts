@@ -73,15 +73,14 @@ export class Problem extends Error {
   }
 }
 
-/** Answers with a problem document. */
-export const answerProblem = (
-  c: Context,
+/** The document that tells of a failure. */
+export const problemDocument = (
   name: ProblemName,
   detail: string,
-  { faults = [], headers = {}, requestId }: Details & { readonly requestId?: string } = {},
-): Response => {
+  { faults = [], requestId }: Details & { readonly requestId?: string } = {},
+): ProblemDocument => {
   const { status, title } = PROBLEMS[name];
-  const document: ProblemDocument = {
+  return {
     type: typeOf(name),
     title,
     status,
@@ -89,9 +88,41 @@ export const answerProblem = (
     ...(faults.length ? { errors: faults } : {}),
     ...(requestId ? { requestId } : {}),
   };
-  return c.body(JSON.stringify(document), status, { "content-type": "application/problem+json; charset=utf-8", ...headers });
 };
+
+/** Answers with a problem document. */
+export const answerProblem = (
+  c: Context,
+  name: ProblemName,
+  detail: string,
+  details: Details & { readonly requestId?: string } = {},
+): Response =>
+  c.body(JSON.stringify(problemDocument(name, detail, details)), PROBLEMS[name].status, {
+    "content-type": "application/problem+json; charset=utf-8",
+    ...details.headers,
+  });
 
 /** A path of keys as a JSON Pointer. */
 export const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${echo(String(key)).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** Whether there is anything at a place of the input. */
+export const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return true;
+};
+
+/** Most faults of one request that are listed, and longest sentence that sums them up. */
+export const LISTED = 20;
+const SUMMARY = 1000;
+
+/** What every problem says in one line: each fault with its place. */
+export const summaryOf = (faults: readonly Fault[]): string =>
+  faults
+    .map(({ pointer, detail }) => `${pointer || "The body"}: ${detail}`)
+    .join(" ")
+    .slice(0, SUMMARY);

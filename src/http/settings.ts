@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { DEFAULTS, MOST_ARTICLES } from "./limits.ts";
 
 /** What a deployment may set, as `wrangler.toml`, a secret or `.dev.vars` has it. */
 export interface Variables {
@@ -9,19 +10,6 @@ export interface Variables {
   readonly API_KEYS?: string;
   readonly RATE_LIMIT?: string;
 }
-
-/** Limits where a deployment sets none. */
-export const DEFAULTS = {
-  /** Bytes of a request's body: two texts of the longest kind, escaped. */
-  body: 2_000_000,
-  /** UTF-16 units of one text: what is compared within two seconds of CPU. */
-  text: 200_000,
-  /** Articles in one request for facts. */
-  articles: 50,
-} as const;
-
-/** More articles than this no deployment can let in: the schema, which is made once, looks at no more. */
-export const MOST_ARTICLES = 1000;
 
 const limit = (fallback: number, most = Number.MAX_SAFE_INTEGER) => z.coerce.number().int().positive().max(most).default(fallback);
 const list = (fallback: string) =>

@@ -1,22 +1,8 @@
 import { type Hook, OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Environment } from "./environment.ts";
-import { type Fault, Problem, pointerOf } from "./problems.ts";
-
-/** Most faults of one request that are listed, and longest sentence that sums them up. */
-export const LISTED = 20;
-const SUMMARY = 1000;
+import { type Fault, holds, LISTED, Problem, pointerOf, summaryOf } from "./problems.ts";
 
 type Issue = z.core.$ZodIssue;
-
-/** Whether there is anything at a place of the input. */
-export const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return true;
-};
 
 /**
  * Of alternatives that all failed, the one that was meant: it got furthest into the input, or faults what is there rather
@@ -37,13 +23,6 @@ const faultsOf = (issue: Issue, input: unknown, above: readonly PropertyKey[] = 
     return issue.keys.slice(0, LISTED).map((key) => ({ detail: "There is no such option.", pointer: pointerOf([...path, key]) }));
   return [{ detail: holds(input, path) ? issue.message : "is missing", pointer: pointerOf(path) }];
 };
-
-/** What every problem says in one line: each fault with its place. */
-export const summaryOf = (faults: readonly Fault[]): string =>
-  faults
-    .map(({ pointer, detail }) => `${pointer || "The body"}: ${detail}`)
-    .join(" ")
-    .slice(0, SUMMARY);
 
 /** Turns the faults that a schema finds into a problem with a pointer to each. */
 const refuse: Hook<unknown, Environment, string, unknown> = async (result, c) => {

@@ -1,6 +1,5 @@
 import { type Article, isForeign } from "../../library.ts";
-import { type Fault, Problem, type ProblemName, pointerOf } from "../problems.ts";
-import { holds, LISTED, summaryOf } from "../validation.ts";
+import { type Fault, holds, LISTED, Problem, type ProblemName, pointerOf, summaryOf } from "../problems.ts";
 
 const VISIBLE = /[\p{L}\p{N}]/u;
 

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { KIND_NAMES, type KindName } from "../../facts/index.ts";
 import { OPERATING_POINT } from "../../findings/confidence.ts";
 import { parseDay } from "../../text/calendar.ts";
-import { DEFAULTS, MOST_ARTICLES } from "../settings.ts";
+import { DEFAULTS, MOST_ARTICLES } from "../limits.ts";
 import { COMPARE_EXAMPLE, FACTS_EXAMPLE } from "./examples.ts";
 import { list, optional, reference } from "./fields.ts";
 
