@@ -1,0 +1,75 @@
+import type { Article, Verdict } from "../library.ts";
+
+export const SIDES = ["a", "b"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** One report as it stands in the form: empty strings for what is not given. */
+export interface Draft {
+  readonly text: string;
+  readonly source: string;
+  readonly published: string;
+}
+
+export const TABS = ["differences", "agreements", "alone"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Which findings are shown. */
+export interface Filter {
+  readonly tab: Tab;
+  readonly query: string;
+  /** 0 to 1. */
+  readonly minConfidence: number;
+  /** Kinds and verdicts that are left out. */
+  readonly without: readonly string[];
+}
+
+/** Everything that a reader has put in: what is kept while the tab lives, and what a link holds. */
+export interface View {
+  readonly a: Draft;
+  readonly b: Draft;
+  readonly onDevice: boolean;
+  readonly filter: Filter;
+}
+
+const NOTHING: Draft = { text: "", source: "", published: "" };
+/** As the engine's operating point, so that nothing that the answer holds is hidden at first. */
+export const PLAIN: Filter = { tab: "differences", query: "", minConfidence: 0, without: [] };
+export const EMPTY: View = { a: NOTHING, b: NOTHING, onDevice: false, filter: PLAIN };
+
+/** The verdicts that differences have. */
+export const DIFFERENCES = ["conflict", "variation"] as const satisfies readonly Verdict[];
+
+/** The article that is sent for a report. */
+export const articleOf = ({ text, source, published }: Draft): Article => ({
+  text,
+  ...(source.trim() ? { source: source.trim() } : {}),
+  ...(published ? { published } : {}),
+});
+
+export const nameOf = (view: View, side: Side): string => view[side].source.trim() || (side === "a" ? "First report" : "Second report");
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+const draftOf = (value: unknown): Draft => {
+  const { text: body, source, published } = record(value);
+  return { text: text(body), source: text(source), published: /^\d{4}-\d{2}-\d{2}$/.test(text(published)) ? text(published) : "" };
+};
+
+/** A view from what was kept or came with a link; whatever does not fit is left out. */
+export const viewOf = (value: unknown): View => {
+  const { a, b, onDevice, filter } = record(value);
+  const { tab, query, minConfidence, without } = record(filter);
+  return {
+    a: draftOf(a),
+    b: draftOf(b),
+    onDevice: onDevice === true,
+    filter: {
+      tab: TABS.find((one) => one === tab) ?? PLAIN.tab,
+      query: text(query),
+      minConfidence: typeof minConfidence === "number" && minConfidence >= 0 && minConfidence <= 1 ? minConfidence : PLAIN.minConfidence,
+      without: Array.isArray(without) ? without.filter((item) => typeof item === "string").slice(0, 20) : PLAIN.without,
+    },
+  };
+};
