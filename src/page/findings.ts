@@ -63,6 +63,10 @@ const diffOf = ({ diff }: PublicFinding): HTMLElement | undefined =>
   diff &&
   el("p", { class: "diff" }, ...diff.map(({ op, text }) => (op === "equal" ? text : el(op === "delete" ? "del" : "ins", {}, text))));
 
+/** Whether the explanation holds more than both phrases, which the card shows already. */
+const tellsMore = ({ verdict, explanation, a, b }: PublicFinding): boolean =>
+  verdict !== "agreement" && !(explanation.endsWith(`: ${b.quote}.`) && explanation.includes(`: ${a.quote}. `));
+
 const cardOf = (entry: Entry, view: View): HTMLLIElement => {
   const { finding, fact, side } = entry;
   const sides = finding
@@ -84,7 +88,7 @@ const cardOf = (entry: Entry, view: View): HTMLLIElement => {
     ),
     el("p", { class: "kind" }, entry.kind, finding ? ` · ${percent(entry.confidence)} sure` : ""),
     el("dl", {}, ...sides),
-    finding && finding.verdict !== "agreement" && el("p", { class: "explanation" }, finding.explanation),
+    finding && tellsMore(finding) && el("p", { class: "explanation" }, finding.explanation),
     finding && diffOf(finding),
   );
 };
@@ -152,7 +156,7 @@ export class Findings {
             role: "tab",
             id: `tab-${tab}`,
             "data-tab": tab,
-            "aria-controls": "cards",
+            "aria-controls": "panel",
             "aria-selected": String(tab === filter.tab),
             tabindex: tab === filter.tab ? "0" : "-1",
           },
@@ -161,7 +165,7 @@ export class Findings {
         ),
       ),
     );
-    byId("cards").setAttribute("aria-labelledby", `tab-${filter.tab}`);
+    byId("panel").setAttribute("aria-labelledby", `tab-${filter.tab}`);
     byId("least").textContent = percent(filter.minConfidence);
     this.#choices("verdicts", DIFFERENCES, this.#entries.differences, ({ sign }) => sign, filter);
     const all = TABS.flatMap((tab) => this.#entries[tab]);

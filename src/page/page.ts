@@ -17,6 +17,11 @@ const say = (text: string): void => {
   byId("status").textContent = text;
 };
 
+/** Tells those who hear the page what the others see. */
+const announce = (text: string): void => {
+  byId("heard").textContent = text;
+};
+
 const update = (next: Partial<View>): void => {
   view = { ...view, ...next };
   keep(view);
@@ -56,10 +61,13 @@ const EVENTS = {
   different: "They report different events, so nothing is compared.",
 } as const;
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 const show = ({ comparison }: Answer): void => {
   const { summary, sameEvent, truncated } = comparison;
   byId("summary").textContent = [
-    `${EVENTS[sameEvent.verdict]} ${summary.conflicts} conflicts, ${summary.variations} variations, ${summary.agreements} agreements.`,
+    EVENTS[sameEvent.verdict],
+    `${counted(summary.conflicts, "conflict")}, ${counted(summary.variations, "variation")}, ${counted(summary.agreements, "agreement")}.`,
     truncated ? "The texts are so long that not every pair of facts was looked at." : "",
   ].join(" ");
   for (const side of SIDES) {
@@ -72,7 +80,8 @@ const show = ({ comparison }: Answer): void => {
   byId("articles").hidden = true;
   byId("result").hidden = false;
   byId("result-heading").focus();
-  say(`Compared: ${summary.conflicts + summary.variations} differences, ${summary.agreements} agreements.`);
+  say("");
+  announce(`Compared: ${counted(summary.conflicts + summary.variations, "difference")}, ${counted(summary.agreements, "agreement")}.`);
 };
 
 const edit = (): void => {
@@ -101,7 +110,8 @@ const compare = async (): Promise<void> => {
   const clock = setInterval(count, 1000);
   byId("progress").hidden = false;
   byId<HTMLButtonElement>("compare").disabled = true;
-  say("Comparing");
+  say("");
+  announce("Comparing");
   try {
     answer = await compareReports(view, own.signal);
     show(answer);

@@ -135,7 +135,7 @@ export class Panes {
       for (const kind of ["mouseover", "focusin"] as const)
         pane.addEventListener(kind, ({ target }) => {
           const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a.sentence") : null;
-          if (link) this.#show(link, kind === "focusin");
+          if (link) this.#show(link, false);
         });
       pane.addEventListener("mouseleave", () => this.#connector.clear());
     }
@@ -170,8 +170,13 @@ export class Panes {
       }
       return marks[0]?.closest(".sentence") ?? undefined;
     });
-    for (const first of firsts) if (first) this.#reveal(first);
     const [a, b] = firsts;
+    if (isNarrow()) {
+      if (a && b) this.#unfold(a, b);
+      (a ?? b)?.scrollIntoView({ block: "center", behavior: behavior() });
+      return;
+    }
+    for (const first of firsts) if (first) this.#reveal(first);
     if (a && b) this.#connector.join(a, b);
     else this.#connector.clear();
   }
@@ -191,16 +196,21 @@ export class Panes {
       this.#reveal(partner);
       if (link.closest("#text-a")) this.#connector.join(link, partner);
       else this.#connector.join(partner, link);
-    } else if (moves) this.#unfold(link, partner);
+    } else if (moves) {
+      if (link.nextElementSibling?.classList.contains("partner")) this.#fold();
+      else this.#unfold(link, partner);
+    }
   }
 
   /** On a phone the partner opens under its sentence. */
-  #unfold(link: HTMLElement, partner: HTMLElement): void {
-    const open = link.nextElementSibling?.classList.contains("partner");
-    for (const old of document.querySelectorAll(".text .partner")) old.remove();
-    if (open) return;
+  #unfold(sentence: Element, partner: Element): void {
+    this.#fold();
     const heading = byId(partner.closest("#text-a") ? "pane-a-heading" : "pane-b-heading").textContent ?? "";
-    link.after(el("span", { class: "partner" }, el("b", {}, `${heading}: `), partner.textContent ?? ""));
+    sentence.after(el("span", { class: "partner" }, el("b", {}, `${heading}: `), partner.textContent ?? ""));
+  }
+
+  #fold(): void {
+    for (const open of document.querySelectorAll(".text .partner")) open.remove();
   }
 
   #clicked(event: MouseEvent): void {
@@ -229,11 +239,11 @@ export class Panes {
     this.#reveal(next);
   }
 
-  /** Scrolls a text, and on a narrow screen the page, so that a sentence is seen. */
+  /** Scrolls a text, or the page where the text does not scroll, so that a sentence is seen. */
   #reveal(sentence: Element): void {
     const pane = sentence.closest<HTMLElement>(".text");
     if (!pane || pane.scrollHeight <= pane.clientHeight) {
-      if (!isNarrow()) sentence.scrollIntoView({ block: "nearest", behavior: behavior() });
+      sentence.scrollIntoView({ block: "nearest", behavior: behavior() });
       return;
     }
     const [box, frame] = [sentence.getBoundingClientRect(), pane.getBoundingClientRect()];

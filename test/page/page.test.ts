@@ -1,0 +1,425 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { source as axe } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { readGold } from "../gold/score.ts";
+import sample from "../samples/request.json" with { type: "json" };
+import { type Service, startService } from "../server.ts";
+import { findChromium, launch } from "./browser.ts";
+
+// The page in a real browser, served as `npm start` serves it.
+
+const path = findChromium();
+if (!path)
+  console.warn("Left out for want of a Chromium (CHROME_PATH, the PATH, /usr/bin/chromium): every test of test/page/page.test.ts.");
+
+let service: Service;
+let browser: Browser;
+beforeAll(async () => {
+  if (!path) return;
+  service = await startService();
+  browser = await launch(path);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+/** What went wrong in a page, or left this machine: nothing ever may. */
+const complaints: string[] = [];
+const requests: { url: string; body: string }[] = [];
+afterEach(() => {
+  expect(complaints).toEqual([]);
+  complaints.length = 0;
+  requests.length = 0;
+});
+
+const open = async (options: BrowserContextOptions = {}, at = "/"): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // A refusal that the page shows to the reader is logged by the browser as well.
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+  });
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    requests.push({ url: request.url(), body: request.postData() ?? "" });
+    if (!request.url().startsWith(service.base) && !/^(?:blob|data):/.test(request.url())) complaints.push(`request to ${request.url()}`);
+  });
+  await page.goto(service.base + at);
+  return page;
+};
+
+const showSample = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  await page.locator("#result").waitFor();
+};
+
+const compareTexts = async (page: Page, a: string, b: string): Promise<void> => {
+  await page.locator("#a-text").fill(a);
+  await page.locator("#b-text").fill(b);
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.locator("#result").waitFor();
+};
+
+const cards = (page: Page) => page.locator(".card");
+const titles = (page: Page): Promise<string[]> => page.locator(".card .about").allTextContents();
+
+describe.skipIf(!path)("the page", () => {
+  it("leads from the sample to the findings in one click", async () => {
+    const page = await open();
+    await showSample(page);
+    expect(await page.locator("#summary").textContent()).toMatch(
+      /^Both report one event\. \d+ conflicts?, \d+ variations?, \d+ agreements?\./,
+    );
+    expect(await cards(page).count()).toBeGreaterThan(2);
+    expect(await page.locator("#pane-a-heading").textContent()).toBe("Evening Courier 2024-05-15");
+    for (const side of ["a", "b"] as const) expect(await page.locator(`#text-${side}`).textContent()).toBe(sample[side].text);
+  });
+
+  it("marks both places of the finding that is clicked, and draws a line between their sentences", async () => {
+    const page = await open();
+    await showSample(page);
+    await cards(page).filter({ hasText: "five hours" }).getByRole("button").click();
+    expect(await page.locator("#text-a mark.selected").allTextContents()).toEqual(["nearly five hours"]);
+    expect(await page.locator("#text-b mark.selected").allTextContents()).toEqual(["roughly three hours"]);
+    expect(await page.locator(".sentence.selected").count()).toBe(2);
+    expect(await page.locator("#connector").isVisible()).toBe(true);
+    expect(await cards(page).filter({ hasText: "five hours" }).getByRole("button").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("finds the card of the place that is clicked", async () => {
+    const page = await open();
+    await showSample(page);
+    await page.locator("#text-b mark", { hasText: "three hours" }).click();
+    expect(await page.locator(".card.chosen q").allTextContents()).toEqual(["nearly five hours", "roughly three hours"]);
+  });
+
+  it("lights up the partner of the sentence under the pointer", async () => {
+    const page = await open();
+    await showSample(page);
+    await page.locator("#text-a mark", { hasText: "five hours" }).hover();
+    expect(await page.locator("#text-b .sentence.lit").textContent()).toContain("The last survivor");
+  });
+
+  it("underlines by verdict, by shape as well as by colour", async () => {
+    const page = await open();
+    await showSample(page);
+    const shapes: string[] = [];
+    for (const verdict of ["conflict", "agreement"]) {
+      shapes.push(await page.evaluate(`getComputedStyle(document.querySelector("#text-a mark.${verdict}")).textDecorationStyle`));
+    }
+    expect(shapes).toEqual(["wavy", "solid"]);
+  });
+
+  it("filters by search, confidence, verdict and kind, and counts", async () => {
+    const page = await open();
+    await showSample(page);
+    const all = await cards(page).count();
+    await page.getByLabel("Search").fill("five hours");
+    expect(await cards(page).count()).toBe(1);
+    expect(await page.locator("#shown").textContent()).toBe(`1 of ${all} shown`);
+    await page.getByLabel("Search").fill("");
+    await page.locator("#least-confidence").fill("95");
+    expect(await cards(page).count()).toBeLessThan(all);
+    await page.locator("#least-confidence").fill("0");
+    await page.getByText("Verdicts and kinds").click();
+    await page.getByRole("checkbox", { name: /^duration/ }).uncheck();
+    expect(await cards(page).count()).toBe(all - 1);
+    expect(await page.locator("#text-a mark.off", { hasText: "five hours" }).count()).toBe(1);
+    await page.getByRole("checkbox", { name: /^conflict/ }).uncheck();
+    expect(await page.locator(".card.conflict").count()).toBe(0);
+  });
+
+  it("has what agrees, and what only one side states, under tabs of their own", async () => {
+    const page = await open();
+    await showSample(page);
+    await page.getByRole("tab", { name: /^Agreements/ }).click();
+    expect(new Set(await page.locator(".card .sign").allTextContents())).toEqual(new Set(["agreement"]));
+    await page.getByRole("tab", { name: /^Only one side/ }).click();
+    expect(new Set(await page.locator(".card .sign").allTextContents())).toEqual(new Set(["only here"]));
+    await cards(page).first().getByRole("button").click();
+    expect(await page.locator("mark.selected").count()).toBe(1);
+  });
+
+  it("shows the word diff of a quotation", async () => {
+    const page = await open();
+    const [a, b] = [
+      "“We will never close the old harbour to the fishing boats,” said Ruth Vale.",
+      "“We will never open the old harbour to the fishing boats,” said Ruth Vale.",
+    ];
+    await compareTexts(page, a, b);
+    expect(await page.locator(".diff del").allTextContents()).toContainEqual(expect.stringContaining("close"));
+    expect(await page.locator(".diff ins").allTextContents()).toContainEqual(expect.stringContaining("open"));
+  });
+
+  it("compares what is typed, and says so where nothing can be compared", async () => {
+    const page = await open();
+    await compareTexts(page, "Six people died in the fire at the mill on Monday.", "Seven people died in the fire at the mill on Monday.");
+    expect(await titles(page)).toHaveLength(1);
+    await page.getByRole("button", { name: "Edit the texts" }).click();
+    expect(await page.locator("#a-text").inputValue()).toBe("Six people died in the fire at the mill on Monday.");
+  });
+
+  it("shows an error beside the field that it concerns, and goes there", async () => {
+    for (const onDevice of [false, true]) {
+      const page = await open();
+      await page.getByLabel("On this device").setChecked(onDevice);
+      await page.locator("#a-text").fill("Six people died.");
+      await page.getByRole("button", { name: "Compare", exact: true }).click();
+      await page.locator("#b-text-fault").waitFor();
+      expect(await page.locator("#b-text-fault").textContent()).toBe("The text holds no words.");
+      expect(await page.locator("#b-text").getAttribute("aria-invalid")).toBe("true");
+      expect(await page.evaluate("document.activeElement.id")).toBe("b-text");
+      await page.locator("#b-text").fill("Семь человек погибли при пожаре на старой мельнице в понедельник вечером, сообщила полиция.");
+      expect(await page.locator("#b-text-fault").isVisible()).toBe(false);
+      await page.getByRole("button", { name: "Compare", exact: true }).click();
+      await page.locator("#b-text-fault").waitFor();
+      expect(await page.locator("#b-text-fault").textContent()).toMatch(/English/);
+      expect(await page.locator("#a-text").inputValue()).toBe("Six people died.");
+      await page.context().close();
+    }
+  });
+
+  it("says what went wrong when there is no service, and keeps the texts", async () => {
+    const page = await open();
+    await page.route("**/v1/compare", (route) => route.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }));
+    await page.locator("#a-text").fill("Six people died.");
+    await page.locator("#b-text").fill("Seven people died.");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#failure").waitFor();
+    expect(await page.locator("#failure").textContent()).toBe("The service answered with status 502.");
+    complaints.length = 0;
+  });
+
+  it("shows that it works, and stops when asked to", async () => {
+    const page = await open();
+    let release = (): void => {};
+    await page.route("**/v1/compare", async (route) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await route.abort();
+    });
+    await page.locator("#a-text").fill("Six people died.");
+    await page.locator("#b-text").fill("Seven people died.");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    expect(await page.locator("#progress").isVisible()).toBe(true);
+    await page.getByText(/Comparing for [1-9] s/).waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stopped.").waitFor();
+    expect(await page.locator("#progress").isVisible()).toBe(false);
+    expect(await page.locator("#b-text").inputValue()).toBe("Seven people died.");
+    release();
+  });
+
+  it("loses nothing that was typed: not to a reload, not to the sample", async () => {
+    const page = await open();
+    await page.locator("#a-text").fill("Six people died.");
+    await page.locator("#b-source").fill("Coastal Wire");
+    await page.reload();
+    expect([await page.locator("#a-text").inputValue(), await page.locator("#b-source").inputValue()]).toEqual([
+      "Six people died.",
+      "Coastal Wire",
+    ]);
+    await showSample(page);
+    await page.getByRole("button", { name: "Edit the texts" }).click();
+    await page.getByRole("button", { name: "Bring my texts back" }).click();
+    expect(await page.locator("#a-text").inputValue()).toBe("Six people died.");
+  });
+
+  it("does everything by keyboard", async () => {
+    const page = await open();
+    const press = async (...keys: string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = (): Promise<string> => page.evaluate("(document.activeElement.id || document.activeElement.textContent).trim()");
+    const tabTo = async (id: string): Promise<void> => {
+      for (let i = 0; i < 40 && (await focused()) !== id; i++) await press("Tab");
+      expect(await focused()).toBe(id);
+    };
+    await tabTo("sample");
+    await press("Enter");
+    await page.locator("#result").waitFor();
+    expect(await focused()).toBe("result-heading");
+    // Into the first text, down to its second sentence, over to the partner of that, and on to the findings
+    for (let i = 0; i < 10 && !(await focused()).startsWith("a-sentence"); i++) await press("Tab");
+    expect(await focused()).toBe("a-sentence-0");
+    await press("ArrowDown");
+    expect(await focused()).toBe("a-sentence-1");
+    expect(await page.locator("#b-sentence-1").getAttribute("class")).toContain("lit");
+    await press("Enter");
+    expect(await focused()).toBe("b-sentence-1");
+    await page.locator("#result-heading").focus();
+    await tabTo("tab-differences");
+    await press("ArrowRight");
+    expect(await focused()).toBe("tab-agreements");
+    await press("ArrowLeft");
+    await tabTo("query");
+    for (let i = 0; i < 10 && !(await page.evaluate("document.activeElement.closest('.card') !== null")); i++) await press("Tab");
+    await press("Enter");
+    expect(await page.locator(".card.chosen").count()).toBe(1);
+    expect(await page.locator("mark.selected").count()).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ["light", 1400],
+    ["dark", 1400],
+    ["light", 390],
+    ["dark", 390],
+  ] as const)("has no fault that axe finds, in %s at %i pixels", async (colorScheme, width) => {
+    const page = await open({ colorScheme, viewport: { width, height: 850 } });
+    const faults = async (): Promise<string[]> => {
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+      )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+    };
+    expect(await faults()).toEqual([]);
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#a-text-fault").waitFor();
+    expect(await faults()).toEqual([]);
+    await showSample(page);
+    await page.getByText("Verdicts and kinds").click();
+    await cards(page).first().getByRole("button").click();
+    expect(await faults()).toEqual([]);
+    await page.getByRole("tab", { name: /^Only one side/ }).click();
+    expect(await faults()).toEqual([]);
+  });
+
+  it("stacks on a phone, where the partner opens under its sentence", async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    await showSample(page);
+    const [a, b] = [await page.locator("#pane-a").boundingBox(), await page.locator("#pane-b").boundingBox()];
+    expect((b?.y ?? 0) >= (a?.y ?? 0) + (a?.height ?? 0)).toBe(true);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    // The beginning of the sentence's last line: no finding stands there.
+    const tap = async (): Promise<void> => {
+      await page.locator("#a-sentence-1").scrollIntoViewIfNeeded();
+      const line = "[...document.querySelector('#a-sentence-1').getClientRects()].at(-1)";
+      const [x, y] = (await page.evaluate(`(({ left, top }) => [left + 3, top + 6])(${line})`)) as [number, number];
+      await page.mouse.click(x, y);
+    };
+    await tap();
+    expect(await page.locator("#text-a .partner").textContent()).toContain("Coastal Wire 2024-05-15: The last survivor");
+    await tap();
+    expect(await page.locator(".partner").count()).toBe(0);
+    await cards(page).filter({ hasText: "five hours" }).getByRole("button").click();
+    expect(await page.locator("#text-a .partner").textContent()).toContain("roughly three hours");
+  });
+
+  it("shows hostile texts as text", async () => {
+    const page = await open();
+    const hostile = `<img src=x onerror="alert(1)"> <script>alert(2)</script> &lt;b&gt; {{7*7}} \${alert(3)}`;
+    await page.locator("#a-source").fill(`<img src=x onerror=alert(4)>`);
+    await compareTexts(page, `Six people died in the mill. ${hostile} "javascript:alert(5)"`, `Seven people died in the mill. ${hostile}`);
+    for (const tab of [/^Agreements/, /^Only one side/, /^Differences/]) await page.getByRole("tab", { name: tab }).click();
+    expect(await page.locator("#text-a").textContent()).toBe(`Six people died in the mill. ${hostile} "javascript:alert(5)"`);
+    expect(await page.locator("main img, main script, main b").count()).toBe(0);
+    expect(await page.locator("#pane-a-heading").textContent()).toBe("<img src=x onerror=alert(4)>");
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    await page.getByText("The Markdown copied.").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).not.toMatch(/(?<!\\)<(?:img|script)/);
+  });
+
+  it("gives on this device what the service gives, byte for byte, and sends nothing", async () => {
+    const page = await open();
+    const gold = readGold(join(import.meta.dirname, "../gold/seen")).slice(0, 5);
+    const pairs = [[sample.a.text, sample.b.text], ...gold.map(({ a, b }) => [a.text, b.text])] as [string, string][];
+    const json = async (onDevice: boolean, a: string, b: string): Promise<string> => {
+      await page.getByLabel("On this device").setChecked(onDevice);
+      await compareTexts(page, a, b);
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Download JSON" }).click();
+      const text = readFileSync((await (await download).path()) as string, "utf8");
+      await page.getByRole("button", { name: "Edit the texts" }).click();
+      return text;
+    };
+    for (const [a, b] of pairs) {
+      const theirs = await json(false, a, b);
+      requests.length = 0;
+      expect(await json(true, a, b)).toBe(theirs);
+      expect(requests.filter(({ body, url }) => body !== "" || url.includes("/v1/"))).toEqual([]);
+    }
+  });
+
+  it("reproduces the view from a link that nobody but this device reads", async () => {
+    const page = await open();
+    await showSample(page);
+    await page.getByRole("tab", { name: /^Agreements/ }).click();
+    await page.getByLabel("Search").fill("Ansel");
+    const shown = await titles(page);
+    await page.getByRole("button", { name: "Copy a link" }).click();
+    await page.getByText("The link copied.").waitFor();
+    const link: string = await page.evaluate("navigator.clipboard.readText()");
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#1\.[\w-]+$/);
+    requests.length = 0;
+    const other = await open({}, link.slice(service.base.length));
+    await other.locator("#result").waitFor();
+    expect(await titles(other)).toEqual(shown);
+    expect(await other.getByRole("tab", { selected: true }).textContent()).toMatch(/^Agreements/);
+    expect(requests.filter(({ url, body }) => url.includes("#") || body !== "" || url.includes("/v1/"))).toEqual([]);
+  });
+
+  it("says when a text is too long for a link, and when a link is broken", async () => {
+    const page = await open();
+    const text = readGold(join(import.meta.dirname, "../gold/seen"))
+      .map(({ a }) => a.text)
+      .join("\n\n")
+      .slice(0, 60_000);
+    await compareTexts(page, text, text);
+    await page.getByRole("button", { name: "Copy a link" }).click();
+    await page.getByText(/^The texts are too long for a link/).waitFor();
+    const broken = await open({}, "/#1.AAAA");
+    await broken.getByText("The link is broken or too long to be read.").waitFor();
+  });
+
+  it("reads files: plain, Markdown, and saved pages without what surrounds the article", async () => {
+    const page = await open();
+    const choose = async (name: string, mimeType: string, content: string | Buffer): Promise<string> => {
+      await page.locator("#a-file").setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+      await expect
+        .poll(async () => (await page.locator("#a-text").inputValue()) !== "" || page.locator("#a-text-fault").isVisible())
+        .toBe(true);
+      const text = await page.locator("#a-text").inputValue();
+      await page.locator("#a-text").fill("");
+      return text;
+    };
+    expect(await choose("a.txt", "text/plain", "Six people died.")).toBe("Six people died.");
+    expect(await choose("a.md", "text/markdown", "# Fire\n\n**Six** people [died](https://example.com/a).")).toBe(
+      "Fire\n\nSix people died.",
+    );
+    const story = "The fire at the old mill killed six people on Monday, the police said, and the road was closed for nine hours. ".repeat(
+      6,
+    );
+    const html = `<html><head><title>Mill fire</title><script>alert(1)</script></head><body><nav><a href="/">Home</a> <a href="/x">Sport</a></nav>
+      <article><h1>Mill fire</h1><p>${story}</p><p>Second part.<img src=x onerror=alert(2)> ${story}</p></article><footer>Cookies</footer></body></html>`;
+    const text = await choose("a.html", "text/html", html);
+    expect(text).toContain("killed six people");
+    expect(text).toContain("\n\nSecond part.");
+    expect(text).not.toMatch(/alert|Cookies|Sport|</);
+    await page.locator("#a-file").setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from([0xff, 0xfe, 0x00, 0xd8]) });
+    await page.getByText("a.txt is no text in UTF-8.").waitFor();
+  });
+
+  it("prints the texts and the findings, and nothing to press", async () => {
+    const page = await open();
+    await showSample(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#text-b").isVisible()).toBe(true);
+    expect(await cards(page).first().isVisible()).toBe(true);
+    for (const part of [".exports", ".filters", "nav"]) expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
+  });
+});
