@@ -1,5 +1,5 @@
 import type { Comparison, PublicFinding } from "../library.ts";
-import { nameOf, SIDES, type View } from "./view.ts";
+import { counted, nameOf, SIDES, type View } from "./view.ts";
 
 /** Characters that mean something to Markdown or HTML stand for themselves. */
 const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
@@ -18,8 +18,8 @@ export const markdownOf = ({ summary, discrepancies, agreements }: Comparison, v
   return [
     `# ${plain(names[0])} and ${plain(names[1])}`,
     "",
-    `${summary.conflicts} conflicts, ${summary.variations} variations, ${summary.agreements} agreements. ` +
-      `${SIDES.map((side, i) => `${summary.unmatched[side]} facts only in ${plain(names[i] ?? "")}`).join(", ")}.`,
+    `${counted(summary.conflicts, "conflict")}, ${counted(summary.variations, "variation")}, ${counted(summary.agreements, "agreement")}. ` +
+      `${SIDES.map((side, i) => `${counted(summary.unmatched[side], "fact")} only in ${plain(names[i] ?? "")}`).join(", ")}.`,
     ...part("Differences", discrepancies),
     ...part("Agreements", agreements),
     "",

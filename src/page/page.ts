@@ -6,7 +6,7 @@ import { keep, kept, laidAside, layAside } from "./keep.ts";
 import { fragmentOf, LONGEST, viewOfFragment } from "./link.ts";
 import { markdownOf } from "./markdown.ts";
 import { Panes } from "./panes.ts";
-import { EMPTY, type Filter, nameOf, PLAIN, SIDES, type View, viewOf } from "./view.ts";
+import { counted, EMPTY, type Filter, nameOf, PLAIN, SIDES, type View, viewOf } from "./view.ts";
 
 // The page's one state: what the reader has put in, and the answer to it. Everything flows from here into the parts.
 let view: View = EMPTY;
@@ -60,8 +60,6 @@ const EVENTS = {
   unsure: "They may report different events.",
   different: "They report different events, so nothing is compared.",
 } as const;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const show = ({ comparison }: Answer): void => {
   const { summary, sameEvent, truncated } = comparison;

@@ -46,6 +46,9 @@ export const articleOf = ({ text, source, published }: Draft): Article => ({
   ...(published ? { published } : {}),
 });
 
+/** "1 conflict", "2 conflicts". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 export const nameOf = (view: View, side: Side): string => view[side].source.trim() || (side === "a" ? "First report" : "Second report");
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
