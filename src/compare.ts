@@ -2,7 +2,7 @@ import { align } from "./alignment/index.ts";
 import { judge } from "./findings/index.ts";
 import { type Comparison, type Options, present } from "./presentation/index.ts";
 import { read } from "./read.ts";
-import type { Alignment, Article, Change, Findings } from "./types.ts";
+import type { Alignment, Article, Change, Findings, Reading } from "./types.ts";
 
 /** Which of two articles comes first, whatever side it was sent on; 0 only for equal ones. */
 const canonically = (x: Article, y: Article): number => {
@@ -43,6 +43,9 @@ const swap = ({ alignment, findings, truncated, unmatched }: Findings): Findings
   unmatched: { a: unmatched.b, b: unmatched.a },
 });
 
+/** What was found in two articles that have been read, the canonical first one first. */
+export const judgeReadings = (first: Reading, second: Reading, swapped = false): Findings => judge(align(first, second), swapped);
+
 /**
  * Compares what two articles state: the facts that both give, and where they part.
  *
@@ -52,6 +55,6 @@ const swap = ({ alignment, findings, truncated, unmatched }: Findings): Findings
 export const compare = (a: Article, b: Article, options: Options = {}): Comparison => {
   const swapped = canonically(a, b) > 0;
   const [first, second] = swapped ? [b, a] : [a, b];
-  const findings = judge(align(read(first), read(second)), swapped);
+  const findings = judgeReadings(read(first), read(second), swapped);
   return present(swapped ? swap(findings) : findings, options);
 };

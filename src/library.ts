@@ -7,6 +7,7 @@ export { compare } from "./compare.ts";
 export type { KindName, KindValue } from "./facts/index.ts";
 export type { Comparison, Evidence, Options, PublicFact, PublicFinding, PublicSentence } from "./presentation/index.ts";
 export type { Selector } from "./presentation/selectors.ts";
+export { type Position, type Story, type StoryArticle, type StoryFact, story, type Voice } from "./story/index.ts";
 export { isForeign } from "./text/language.ts";
 export type { Article, Change, Event, Role, Span, Verdict } from "./types.ts";
 export { ENGINE } from "./version.ts";

@@ -16,6 +16,7 @@ const ORDER = [
   "findings",
   "presentation",
   "compare.ts",
+  "story",
   "library.ts",
   "warm-up.ts",
   "http",

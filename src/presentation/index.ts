@@ -103,7 +103,8 @@ export const publicSentences = (reading: Reading, withFacts: boolean, shows: (fa
   }));
 };
 
-const evidence = (fact: Fact, reading: Reading, selectors: boolean): Evidence => ({
+/** Where an article states a fact. */
+export const evidenceOf = (fact: Fact, reading: Reading, selectors: boolean): Evidence => ({
   quote: reading.text.slice(fact.start, fact.end),
   start: fact.start,
   end: fact.end,
@@ -130,8 +131,8 @@ export const present = ({ alignment, findings, truncated, unmatched }: Findings,
       about: finding.about,
       explanation: finding.explanation,
       confidence: finding.confidence,
-      a: evidence(finding.a, a, include.has("selectors")),
-      b: evidence(finding.b, b, include.has("selectors")),
+      a: evidenceOf(finding.a, a, include.has("selectors")),
+      b: evidenceOf(finding.b, b, include.has("selectors")),
       ...(finding.diff ? { diff: finding.diff } : {}),
     }));
   const discrepancies = shown.filter(({ verdict }) => verdict !== "agreement");

@@ -1,0 +1,179 @@
+import { kindOf } from "../facts/index.ts";
+import type { Fact, Relation, Verdict } from "../types.ts";
+
+/** Where an article of a story states a fact. */
+export interface Mention {
+  readonly article: number;
+  readonly fact: Fact;
+}
+
+/** A finding between two articles of a story. */
+export interface Claim {
+  readonly verdict: Verdict;
+  readonly a: Mention;
+  readonly b: Mention;
+  readonly about: string;
+  readonly confidence: number;
+  readonly importance: number;
+}
+
+const RANK = { conflict: 2, variation: 1, agreement: 0 } as const satisfies Record<Verdict, number>;
+
+const relate = (x: Mention, y: Mention): Relation => kindOf(x.fact).compare(x.fact, y.fact);
+const areSame = (x: Mention, y: Mention): boolean => relate(x, y) === "same";
+const areComparable = (x: Mention, y: Mention): boolean => relate(x, y) !== "incomparable";
+
+const keyOf = ({ article, fact }: Mention, { start, end }: { start: number; end: number }): string =>
+  `${article} ${fact.kind} ${start} ${end}`;
+const isPlace = (x: Mention, y: Mention): boolean => keyOf(x, x.fact) === keyOf(y, y.fact);
+
+/** What several articles say of one thing: a position for each value, each article in one position at most. */
+export class Linked {
+  positions: Mention[][];
+  readonly claims: Claim[] = [];
+
+  constructor(claim: Claim) {
+    this.positions = claim.verdict === "agreement" ? [[claim.a, claim.b]] : [[claim.a], [claim.b]];
+    this.claims.push(claim);
+  }
+
+  get mentions(): Mention[] {
+    return this.positions.flat();
+  }
+
+  /** The claim that shows best what its articles make of it: the gravest, and the surest of those. */
+  get best(): Claim {
+    return this.claims.reduce((best, claim) =>
+      RANK[claim.verdict] > RANK[best.verdict] || (claim.verdict === best.verdict && claim.confidence > best.confidence) ? claim : best,
+    );
+  }
+
+  get importance(): number {
+    const { verdict } = this.best;
+    return Math.max(...this.claims.filter((claim) => claim.verdict === verdict).map(({ importance }) => importance));
+  }
+
+  /** The position that holds an article's statement at just this place. */
+  positionOf(mention: Mention): Mention[] | undefined {
+    return this.positions.find((position) => position.some((other) => isPlace(other, mention)));
+  }
+
+  has(article: number): boolean {
+    return this.positions.some((position) => position.some((mention) => mention.article === article));
+  }
+}
+
+/** A position that a mention fits in with all that stand there. */
+const fitting = (positions: readonly Mention[][], mention: Mention): Mention[] | undefined =>
+  positions.find((position) => position.every((other) => areSame(other, mention)));
+
+/** Takes a mention in that a claim ties to a fact, unless it would chain two different things together; says whether it did. */
+const takeIn = (linked: Linked, home: Mention[], mention: Mention, claim: Claim): boolean => {
+  if (linked.has(mention.article)) return false;
+  if (claim.verdict === "agreement") {
+    if (!home.every((other) => areSame(other, mention))) return false;
+    home.push(mention);
+  } else {
+    const others = linked.positions.filter((position) => position !== home);
+    const position = fitting(others, mention);
+    if (position) position.push(mention);
+    else if (linked.positions.every((one) => one.every((other) => areComparable(other, mention) && !areSame(other, mention))))
+      linked.positions.push([mention]);
+    else return false;
+  }
+  linked.claims.push(claim);
+  return true;
+};
+
+/** Makes one of two facts that a claim ties together, unless an article would speak twice in it; says whether it did. */
+const merge = (one: Linked, other: Linked, claim: Claim): boolean => {
+  const [x, y] = [one.positionOf(claim.a) ?? one.positionOf(claim.b), other.positionOf(claim.a) ?? other.positionOf(claim.b)];
+  if (!x || !y || other.mentions.some(({ article }) => one.has(article))) return false;
+  const joined = one.positions.map((position) => [...position]);
+  for (const position of other.positions) {
+    const [first] = position;
+    const home = joined.find((own) => own.every((a) => position.every((b) => areSame(a, b))));
+    if (home) home.push(...position);
+    else if (first && joined.every((own) => own.every((a) => areComparable(a, first)))) joined.push([...position]);
+    else return false;
+  }
+  // What the claim says has to hold in what was made.
+  const together = joined.some((position) => position.some((m) => x.includes(m)) && position.some((m) => y.includes(m)));
+  if (together !== (claim.verdict === "agreement")) return false;
+  one.positions = joined;
+  one.claims.push(...other.claims, claim);
+  return true;
+};
+
+/** Agreements first, so that values have found together before they part; then the surest; ties by place. */
+const byWeight = (x: Claim, y: Claim): number =>
+  RANK[x.verdict] - RANK[y.verdict] ||
+  y.confidence - x.confidence ||
+  x.a.article - y.a.article ||
+  x.b.article - y.b.article ||
+  x.a.fact.start - y.a.fact.start ||
+  x.b.fact.start - y.b.fact.start ||
+  x.a.fact.kind.localeCompare(y.a.fact.kind);
+
+/**
+ * Links what pairs of articles have in common to facts of the story. Each finding begins a fact of its own; facts grow where
+ * findings share a place, as long as every article keeps to one position and every value can be compared with the others. A
+ * finding that does not fit stays alone when it is a difference; as an agreement it has been told already.
+ *
+ * @param claims of all pairs; articles by their places in one canonical order
+ */
+export const linkClaims = (claims: readonly Claim[]): Linked[] => {
+  const facts = new Set<Linked>();
+  const byPlace = new Map<string, Set<Linked>>();
+  const file = (linked: Linked, mention: Mention): void => {
+    for (const span of [mention.fact, ...(mention.fact.also ?? [])]) {
+      const key = keyOf(mention, span);
+      const list = byPlace.get(key);
+      if (list) list.add(linked);
+      else byPlace.set(key, new Set([linked]));
+    }
+  };
+  const factsAt = (mention: Mention): Linked[] =>
+    [...(byPlace.get(keyOf(mention, mention.fact)) ?? [])].filter((linked) => facts.has(linked));
+  const refile = (linked: Linked): void => {
+    for (const mention of linked.mentions) file(linked, mention);
+  };
+  /** Whether a fact says already what a claim says, or can be made to. */
+  const settle = (claim: Claim): boolean => {
+    const [left, right] = [factsAt(claim.a), factsAt(claim.b)];
+    for (const linked of left) {
+      const [x, y] = [linked.positionOf(claim.a), linked.positionOf(claim.b)];
+      if (x && y && (x === y) === (claim.verdict === "agreement")) {
+        linked.claims.push(claim);
+        return true;
+      }
+    }
+    for (const one of left)
+      for (const other of right) {
+        if (one === other || !merge(one, other, claim)) continue;
+        facts.delete(other);
+        refile(one);
+        return true;
+      }
+    for (const [list, own, mention] of [
+      [left, claim.a, claim.b],
+      [right, claim.b, claim.a],
+    ] as const)
+      for (const linked of list) {
+        const home = linked.positionOf(own);
+        if (!home || !takeIn(linked, home, mention, claim)) continue;
+        file(linked, mention);
+        return true;
+      }
+    return false;
+  };
+  for (const claim of [...claims].sort(byWeight)) {
+    if (settle(claim)) continue;
+    const told = factsAt(claim.a).length > 0 && factsAt(claim.b).length > 0;
+    if (claim.verdict === "agreement" && told) continue;
+    const linked = new Linked(claim);
+    facts.add(linked);
+    refile(linked);
+  }
+  return [...facts];
+};
