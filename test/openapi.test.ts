@@ -103,6 +103,7 @@ describe("the OpenAPI document", () => {
   it.each([
     ["/v1/compare", "CompareRequest", "Comparison"],
     ["/v1/facts", "FactsRequest", "FactsAnswer"],
+    ["/v1/stories", "StoriesRequest", "Story"],
   ])("shows a request to %s that is accepted, and its answer", async (path, request, answer) => {
     const { example } = document.components.schemas[request];
     expect(faultsOf(request, example)).toEqual([]);
@@ -122,6 +123,8 @@ describe("the OpenAPI document", () => {
       expect(faultsOf("Comparison", compared)).toEqual([]);
       for (const { facts } of (compared as Json).sentences.a) for (const { kind } of facts) kinds.add(kind);
       expect(faultsOf("FactsAnswer", await (await ask("/v1/facts", { articles: [a, b] })).json())).toEqual([]);
+      const told = await (await ask("/v1/stories", { articles: [a, b], options: { include: ["facts", "unmatched", "selectors"] } })).json();
+      expect(faultsOf("Story", told)).toEqual([]);
     }
     expect([...kinds].sort()).toEqual([...document.components.schemas.Kind.enum].sort());
   });

@@ -11,6 +11,7 @@ import { compareRoute } from "./routes/compare.ts";
 import { describe } from "./routes/document.ts";
 import { factsRoute } from "./routes/facts.ts";
 import { healthRoute } from "./routes/health.ts";
+import { storiesRoute } from "./routes/stories.ts";
 import { ConfigurationError, readSettings } from "./settings.ts";
 import { routes } from "./validation.ts";
 
@@ -56,7 +57,7 @@ base.onError((error, c) => {
 });
 
 /** The service: every route with its errors. */
-export const app = base.route("/", compareRoute).route("/", factsRoute).route("/", healthRoute);
+export const app = base.route("/", compareRoute).route("/", factsRoute).route("/", storiesRoute).route("/", healthRoute);
 describe(app);
 
 /** The type of the service, for Hono's typed client: `hc<App>(url)`. */

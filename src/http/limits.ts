@@ -8,5 +8,8 @@ export const DEFAULTS = {
   articles: 50,
 } as const;
 
+/** Articles of a story. */
+export const STORY = { least: 2, most: 50 } as const;
+
 /** More articles than this no deployment can let in: the schema, which is made once, looks at no more. */
 export const MOST_ARTICLES = 1000;

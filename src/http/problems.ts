@@ -20,6 +20,17 @@ export const PROBLEMS = {
     title: "A text is too long",
     example: "/a/text: The text has 217000 UTF-16 units; at most 200000 are taken.",
   },
+  "too-many-articles": {
+    status: 413,
+    title: "There are too many articles",
+    example: "/articles: There are 64 articles; at most 50 are taken.",
+  },
+  "too-few-articles": {
+    status: 422,
+    title: "There are too few articles",
+    example: "/articles: There is 1 article; at least 2 make a story.",
+  },
+  "duplicate-id": { status: 422, title: "Two articles have one id", example: "/articles/3/id: Another article has this id." },
   "unsupported-media-type": {
     status: 415,
     title: "The body has to be application/json",

@@ -58,6 +58,11 @@ export class Linked {
     return this.positions.find((position) => position.some((other) => isPlace(other, mention)));
   }
 
+  /** Whether it holds a finding between the same two articles: two of those are two facts, as their comparison has it. */
+  isOf({ a, b }: Claim): boolean {
+    return this.claims.some((claim) => claim.a.article === a.article && claim.b.article === b.article);
+  }
+
   has(article: number): boolean {
     return this.positions.some((position) => position.some((mention) => mention.article === article));
   }
@@ -141,7 +146,7 @@ export const linkClaims = (claims: readonly Claim[]): Linked[] => {
   /** Whether a fact says already what a claim says, or can be made to. */
   const settle = (claim: Claim): boolean => {
     const [left, right] = [factsAt(claim.a), factsAt(claim.b)];
-    for (const linked of left) {
+    for (const linked of left.filter((one) => !one.isOf(claim))) {
       const [x, y] = [linked.positionOf(claim.a), linked.positionOf(claim.b)];
       if (x && y && (x === y) === (claim.verdict === "agreement")) {
         linked.claims.push(claim);
@@ -169,7 +174,7 @@ export const linkClaims = (claims: readonly Claim[]): Linked[] => {
   };
   for (const claim of [...claims].sort(byWeight)) {
     if (settle(claim)) continue;
-    const told = factsAt(claim.a).length > 0 && factsAt(claim.b).length > 0;
+    const told = [claim.a, claim.b].every((mention) => factsAt(mention).some((linked) => !linked.isOf(claim)));
     if (claim.verdict === "agreement" && told) continue;
     const linked = new Linked(claim);
     facts.add(linked);

@@ -11,7 +11,7 @@ const offset = (which: string) =>
     .openapi({ description: `${which}, in UTF-16 code units (JavaScript string indices) of the text exactly as it was sent.` });
 const span = { start: offset("First offset"), end: offset("Offset behind the last character") };
 const sentence = z.int().min(0).openapi({ description: "Index into `sentences` of the same side." });
-const confidence = z.number().min(0).max(1);
+export const confidence = z.number().min(0).max(1);
 
 const Selector = z
   .discriminatedUnion("type", [
@@ -25,7 +25,7 @@ const Selector = z
 const speaker = optional(z.string()).openapi({ description: "Who says it, where the statement is attributed." });
 const quote = z.string().openapi({ description: "The smallest phrase that carries the value: `text.slice(start, end)`." });
 
-const Fact: z.ZodType<PublicFact> = z
+export const Fact: z.ZodType<PublicFact> = z
   .object({
     kind: Kind,
     quote,
@@ -38,7 +38,7 @@ const Fact: z.ZodType<PublicFact> = z
   })
   .openapi("Fact");
 
-const Sentence: z.ZodType<PublicSentence> = z
+export const Sentence: z.ZodType<PublicSentence> = z
   .object({
     ...span,
     role: enumerate<Role>()(["headline", "body", "caption", "byline", "furniture"]).openapi({
@@ -48,22 +48,25 @@ const Sentence: z.ZodType<PublicSentence> = z
   })
   .openapi("Sentence");
 
-const Evidence = z
-  .object({
-    quote,
-    ...span,
-    sentence,
-    speaker,
-    value: Value,
-    also: optional(z.array(z.object(span))).openapi({ description: "Other places of the same article that state the same fact." }),
-    selectors: optional(z.array(Selector)).openapi({ description: "When asked for." }),
-  })
-  .openapi("Evidence", { description: "Where one side states it. It lies inside one sentence." });
+/** Where one article states something. */
+export const evidence = {
+  quote,
+  ...span,
+  sentence,
+  speaker,
+  value: Value,
+  also: optional(z.array(z.object(span))).openapi({ description: "Other places of the same article that state the same fact." }),
+  selectors: optional(z.array(Selector)).openapi({ description: "When asked for." }),
+};
+
+const Evidence = z.object(evidence).openapi("Evidence", { description: "Where one side states it. It lies inside one sentence." });
+
+export const verdicts = ["conflict", "variation", "agreement"] as const;
 
 const Finding: z.ZodType<PublicFinding> = z
   .object({
     id: z.string().openapi({ description: "Stable within the answer: d1, d2, ... for discrepancies, s1, s2, ... for agreements." }),
-    verdict: enumerate<Verdict>()(["conflict", "variation", "agreement"]).openapi({
+    verdict: enumerate<Verdict>()(verdicts).openapi({
       description:
         "`conflict`: both cannot be true as written. `variation`: both can, but a careful reader would want to know. `agreement`: both state it.",
     }),
@@ -80,7 +83,7 @@ const Finding: z.ZodType<PublicFinding> = z
   .openapi("Finding");
 
 const count = z.int().min(0);
-const engine = {
+export const engine = {
   name: z.string(),
   version: z.string().openapi({ description: "Version of the service." }),
   revision: z.string().openapi({ description: "Rises whenever the engine may answer the same request otherwise." }),

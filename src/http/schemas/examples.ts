@@ -15,4 +15,15 @@ export const COMPARE_EXAMPLE = {
   options: { include: ["alignment"] } satisfies Options as Options,
 };
 
+export const STORY_EXAMPLE = {
+  articles: [
+    { id: "courier", ...COMPARE_EXAMPLE.a },
+    { id: "wire", ...COMPARE_EXAMPLE.b },
+    {
+      id: "gazette",
+      text: "A crane fell over at Port Ansel on Tuesday and killed four dock workers. It took rescue teams about three hours to free the last survivor, the harbour master said.",
+    },
+  ],
+};
+
 export const FACTS_EXAMPLE = { text: "The talks lasted roughly 90 minutes on Tuesday.", published: "2024-05-15" };
