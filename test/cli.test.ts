@@ -60,6 +60,23 @@ describe("the command line", () => {
     expect(stderr).not.toContain("    at ");
   });
 
+  it("prints a table of more than two texts", () => {
+    const c = file("c.txt", "Three people died in Port Ansel. The talks lasted 90 minutes, the port said.");
+    const { status, stdout } = run([a, b, c]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Event 1: a, b, c$/m);
+    expect(stdout).toMatch(/^ {4}90 minutes {26,}a, c$/m);
+    expect(stdout).toMatch(/^ {4}nearly two hours \(105 to 120 minutes\) {2}b$/m);
+    expect(run(["--exit-code", a, b, c]).status).toBe(1);
+    expect(JSON.parse(run(["--json", "--all", a, b, equal]).stdout).facts.map(({ silent }: { silent: string[] }) => silent)).toContainEqual(
+      ["equal"],
+    );
+  });
+
+  it("tells files of one name apart", () => {
+    expect(run(["--json", a, a, b]).stdout).toContain(`"${a} (2)"`);
+  });
+
   it("lets no text steer the terminal", () => {
     const steering = file("steering.txt", "Marsh said “\u001b[2Jgone now, all of it” on Monday.");
     expect(run([steering, steering]).stdout).not.toContain("\u001b");

@@ -1,24 +1,32 @@
 import type { Comparison, PublicFinding } from "../library.ts";
 
+/** How a report looks. */
 export interface Look {
-  readonly names: readonly [string, string];
   readonly colour: boolean;
-  /** Lists what only one side states, too. */
+  /** Lists what only one article states, too. */
   readonly all: boolean;
   readonly width: number;
 }
 
 /** Text from outside may not steer the terminal: control and format characters become visible. */
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(CONTROL, "\ufffd");
+export const plain = (text: string): string => text.replace(/\s+/g, " ").replace(CONTROL, "\ufffd");
 
-const clip = (text: string, width: number): string => {
+export const clip = (text: string, width: number): string => {
   const shown = plain(text);
   return shown.length <= width ? shown : `${shown.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
 };
 
-const SIGNS = { conflict: "✗", variation: "~", agreement: "=" } as const;
-const COLOURS = { conflict: 31, variation: 33, agreement: 32 } as const;
+export const SIGNS = { conflict: "✗", variation: "~", agreement: "=" } as const;
+export const COLOURS = { conflict: 31, variation: 33, agreement: 32 } as const;
+
+export const painter =
+  ({ colour }: Look) =>
+  (text: string, code: number): string =>
+    colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+
+/** Columns of a report: no fewer than its lines need, no more than eyes follow. */
+export const widthOf = ({ width }: Look): number => Math.max(40, Math.min(width, 120));
 
 const EVENT = {
   same: "Both report one event.",
@@ -27,13 +35,13 @@ const EVENT = {
 } as const;
 
 /** The report for people: verdicts first, each with both phrases, then what agrees, in lines that fit the terminal. */
-export const renderReport = (comparison: Comparison, look: Look): string => {
-  const paint = (text: string, code: number): string => (look.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const width = Math.max(40, Math.min(look.width, 120));
+export const renderReport = (comparison: Comparison, names: readonly [string, string], look: Look): string => {
+  const paint = painter(look);
+  const width = widthOf(look);
   const { summary } = comparison;
   const lines: string[] = [
-    `A  ${plain(look.names[0])}`,
-    `B  ${plain(look.names[1])}`,
+    `A  ${plain(names[0])}`,
+    `B  ${plain(names[1])}`,
     "",
     EVENT[comparison.sameEvent.verdict],
     `${summary.conflicts} conflicts, ${summary.variations} variations, ${summary.agreements} agreements; ${summary.unmatched.a} facts only in A, ${summary.unmatched.b} only in B.`,
