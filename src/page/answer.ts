@@ -19,7 +19,7 @@ export class Refusal extends Error {
 
 /** All findings, however unsure: the reader's own filter decides. */
 const requestOf = (view: View): string =>
-  JSON.stringify({ a: articleOf(view.a), b: articleOf(view.b), options: { include: ["alignment", "unmatched"] } });
+  JSON.stringify({ a: articleOf(view.a), b: articleOf(view.b), options: { minConfidence: 0, include: ["alignment", "unmatched"] } });
 
 /** What the worker sends back: the service's status and body. */
 export interface Reply {
@@ -56,10 +56,11 @@ const askDevice = (request: string, signal: AbortSignal): Promise<Reply> =>
       end();
       resolve(data);
     });
-    worker.addEventListener("error", ({ message }) => {
-      end();
-      reject(new Error(message || "The engine could not be loaded."));
-    });
+    for (const kind of ["error", "messageerror"] as const)
+      worker.addEventListener(kind, () => {
+        end();
+        reject(new Error("The engine could not be loaded on this device."));
+      });
     worker.postMessage(request);
   });
 

@@ -33,5 +33,6 @@ export const tell = (element: HTMLElement, text: string): void => {
 /** How the page moves: at once, where the reader asks for less motion. */
 export const behavior = (): ScrollBehavior => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
 
-/** Whether panes are stacked, as on a phone. */
-export const isNarrow = (): boolean => matchMedia("(max-width: 759px)").matches;
+/** Whether panes are stacked, as on a phone; as wide as the style sheet says. */
+export const narrow = matchMedia("(max-width: 899px)");
+export const isNarrow = (): boolean => narrow.matches;

@@ -12,9 +12,10 @@ interface Request {
   readonly options: Options;
 }
 
-const answer = async (request: Request): Promise<Reply> => {
-  const { a, b, options } = request;
+const answer = async (body: string): Promise<Reply> => {
   try {
+    const request = JSON.parse(body) as Request;
+    const { a, b, options } = request;
     await requireReadable(
       async () => request,
       [
@@ -25,10 +26,12 @@ const answer = async (request: Request): Promise<Reply> => {
     );
     return { status: 200, body: JSON.stringify(compare(a, b, options)) };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const document = problemDocument(error.problem, error.message, error.details);
+    const document =
+      error instanceof Problem
+        ? problemDocument(error.problem, error.message, error.details)
+        : problemDocument("internal-error", "The engine failed on these texts. Please report it.");
     return { status: document.status, body: JSON.stringify(document) };
   }
 };
 
-addEventListener("message", async ({ data }: MessageEvent<string>) => postMessage(await answer(JSON.parse(data))));
+addEventListener("message", async ({ data }: MessageEvent<string>) => postMessage(await answer(data)));

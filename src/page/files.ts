@@ -1,12 +1,12 @@
 /** Largest file that is read, in bytes; a saved page brings far more than its text. */
 const LARGEST = 10_000_000;
 
-/** What Markdown puts around words: marks of headings, quotations and emphasis, and the addresses of links. */
+/** What Markdown puts around words: marks of headings, quotations and bold words, and the addresses of links. */
 const withoutMarkdown = (text: string): string =>
   text
     .replace(/^(?:#{1,6}|>) +/gm, "")
-    .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}\)/g, "$1")
-    .replace(/(\*\*|__|`)(?=\S)([^*_`\n]{1,500})\1/g, "$2");
+    .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/g, "$1")
+    .replace(/(?<!\w)\*\*(?=\S)([^*\n]{1,500})\*\*(?!\w)/g, "$1");
 
 /**
  * The text of a file: plain text as it is, Markdown and HTML without their markup.

@@ -1,19 +1,18 @@
 import type { Comparison, PublicFact, PublicFinding } from "../library.ts";
-import { byId, el } from "./dom.ts";
+import { byId, el, tell } from "./dom.ts";
 import { aloneId, type Sign } from "./panes.ts";
 import { DIFFERENCES, type Filter, nameOf, PLAIN, SIDES, type Side, TABS, type Tab, type View } from "./view.ts";
 
-/** What a card shows: a finding, or a fact that one side alone states. */
-interface Entry {
+interface Shown {
   readonly id: string;
   readonly sign: Sign;
   readonly kind: string;
   readonly about: string;
   readonly confidence: number;
-  readonly finding?: PublicFinding;
-  readonly fact?: PublicFact;
-  readonly side?: Side;
 }
+
+/** What a card shows: a finding, or a fact that one side alone states. */
+type Entry = Shown & ({ readonly finding: PublicFinding } | { readonly fact: PublicFact; readonly side: Side });
 
 const TITLES: Readonly<Record<Tab, string>> = { differences: "Differences", agreements: "Agreements", alone: "Only one side" };
 
@@ -44,9 +43,15 @@ const entriesOf = ({ discrepancies, agreements, unmatched }: Comparison): Readon
   ),
 });
 
+/** The phrases of an entry, each with its side. */
+const quotesOf = (entry: Entry): readonly (readonly [Side, string])[] =>
+  "finding" in entry ? SIDES.map((side) => [side, entry.finding[side].quote] as const) : [[entry.side, entry.fact.quote]];
+
 /** Everything that a search looks through. */
-const wordsOf = ({ about, kind, sign, finding, fact }: Entry): string =>
-  [about, kind, sign, finding?.a.quote, finding?.b.quote, finding?.explanation, fact?.quote].join(" ").toLowerCase();
+const wordsOf = (entry: Entry): string =>
+  [entry.about, entry.kind, entry.sign, "finding" in entry ? entry.finding.explanation : "", ...quotesOf(entry).map(([, quote]) => quote)]
+    .join(" ")
+    .toLowerCase();
 
 const passes = (entry: Entry, { query, minConfidence, without }: Filter): boolean =>
   entry.confidence >= minConfidence &&
@@ -68,15 +73,12 @@ const tellsMore = ({ verdict, explanation, a, b }: PublicFinding): boolean =>
   verdict !== "agreement" && !(explanation.endsWith(`: ${b.quote}.`) && explanation.includes(`: ${a.quote}. `));
 
 const cardOf = (entry: Entry, view: View): HTMLLIElement => {
-  const { finding, fact, side } = entry;
-  const sides = finding
-    ? SIDES.map((one) => el("div", {}, el("dt", {}, nameOf(view, one)), el("dd", {}, el("q", {}, finding[one].quote))))
-    : [el("div", {}, el("dt", {}, nameOf(view, side ?? "a")), el("dd", {}, el("q", {}, fact?.quote ?? "")))];
+  const finding = "finding" in entry ? entry.finding : undefined;
   return el(
     "li",
     { class: `card ${entry.sign}`, "data-id": entry.id },
     el(
-      "h4",
+      "h3",
       {},
       el(
         "button",
@@ -86,19 +88,27 @@ const cardOf = (entry: Entry, view: View): HTMLLIElement => {
         el("span", { class: "about" }, entry.about || entry.kind),
       ),
     ),
-    el("p", { class: "kind" }, entry.kind, finding ? ` · ${percent(entry.confidence)} sure` : ""),
-    el("dl", {}, ...sides),
+    el("p", { class: "kind" }, entry.kind, finding && ` · ${percent(entry.confidence)} sure`),
+    el(
+      "dl",
+      {},
+      ...quotesOf(entry).map(([side, quote]) => el("div", {}, el("dt", {}, nameOf(view, side)), el("dd", {}, el("q", {}, quote)))),
+    ),
     finding && tellsMore(finding) && el("p", { class: "explanation" }, finding.explanation),
     finding && diffOf(finding),
   );
 };
 
+/** Cards that are made at once: thousands would hold the page up. */
+const BATCH = 100;
+
 /** The column of findings: tabs, filters and cards. */
 export class Findings {
   #entries: Readonly<Record<Tab, readonly Entry[]>> = { differences: [], agreements: [], alone: [] };
+  #shown: readonly Entry[] = [];
   #view: View | undefined;
+  #selected: string | undefined;
   readonly #onFilter: (filter: Filter) => void;
-  readonly #onPick: (id: string) => void;
 
   /**
    * @param onFilter gets what the reader wants to see
@@ -106,15 +116,30 @@ export class Findings {
    */
   constructor(onFilter: (filter: Filter) => void, onPick: (id: string) => void) {
     this.#onFilter = onFilter;
-    this.#onPick = onPick;
     const filters = byId<HTMLFormElement>("filters");
     filters.addEventListener("submit", (event) => event.preventDefault());
-    filters.addEventListener("input", () => this.#onFilter(this.#filter()));
+    filters.addEventListener("input", () => onFilter(this.#filter()));
     byId("cards").addEventListener("click", ({ target }) => {
       const card = target instanceof Element ? target.closest<HTMLElement>(".card") : null;
-      if (card?.dataset.id) this.#onPick(card.dataset.id);
+      // A drag over words selects them and chooses nothing.
+      if (card?.dataset.id && getSelection()?.isCollapsed !== false) onPick(card.dataset.id);
+    });
+    byId("more").addEventListener("click", () => {
+      const from = byId("cards").childElementCount;
+      this.#add(from + BATCH);
+      byId("cards").children[from]?.querySelector("button")?.focus();
     });
     const tabs = byId("tabs");
+    tabs.append(
+      ...TABS.map((tab) =>
+        el(
+          "button",
+          { type: "button", role: "tab", id: `tab-${tab}`, "data-tab": tab, "aria-controls": "panel" },
+          `${TITLES[tab]} `,
+          el("span", { class: "count" }),
+        ),
+      ),
+    );
     tabs.addEventListener("click", ({ target }) => {
       const tab = target instanceof Element ? target.closest<HTMLElement>("[role=tab]") : null;
       if (tab) this.#open(tab.dataset.tab as Tab);
@@ -129,15 +154,15 @@ export class Findings {
     });
   }
 
-  /** Takes in a new answer. */
-  render(comparison: Comparison, view: View): void {
+  /** Takes in a new answer; {@link update} shows it. */
+  take(comparison: Comparison, { filter }: View): void {
     this.#entries = entriesOf(comparison);
-    this.update(view);
-    byId<HTMLInputElement>("query").value = view.filter.query;
-    byId<HTMLInputElement>("least-confidence").value = String(view.filter.minConfidence * 100);
+    this.#selected = undefined;
+    byId<HTMLInputElement>("query").value = filter.query;
+    byId<HTMLInputElement>("least-confidence").value = String(Math.round(filter.minConfidence * 100));
   }
 
-  /** Shows what passes the filter; the ids of those are what the texts underline. */
+  /** Shows what passes the filter, and gives the ids that the texts underline. */
   update(view: View): ReadonlySet<string> {
     this.#view = view;
     const { filter } = view;
@@ -147,51 +172,41 @@ export class Findings {
       agreements: passing("agreements"),
       alone: passing("alone"),
     };
-    byId("tabs").replaceChildren(
-      ...TABS.map((tab) =>
-        el(
-          "button",
-          {
-            type: "button",
-            role: "tab",
-            id: `tab-${tab}`,
-            "data-tab": tab,
-            "aria-controls": "panel",
-            "aria-selected": String(tab === filter.tab),
-            tabindex: tab === filter.tab ? "0" : "-1",
-          },
-          `${TITLES[tab]} `,
-          el("span", { class: "count" }, String(shown[tab].length)),
-        ),
-      ),
-    );
+    for (const tab of TABS) {
+      const button = byId(`tab-${tab}`);
+      button.setAttribute("aria-selected", String(tab === filter.tab));
+      button.setAttribute("tabindex", tab === filter.tab ? "0" : "-1");
+      (button.querySelector(".count") as HTMLElement).textContent = String(shown[tab].length);
+    }
     byId("panel").setAttribute("aria-labelledby", `tab-${filter.tab}`);
     byId("least").textContent = percent(filter.minConfidence);
     this.#choices("verdicts", DIFFERENCES, this.#entries.differences, ({ sign }) => sign, filter);
-    const all = TABS.flatMap((tab) => this.#entries[tab]);
-    this.#choices("kinds", [...new Set(all.map(({ kind }) => kind))].sort(), this.#entries[filter.tab], ({ kind }) => kind, filter);
+    const kinds = [...new Set(TABS.flatMap((tab) => this.#entries[tab].map(({ kind }) => kind)))].sort();
+    this.#choices("kinds", kinds, this.#entries[filter.tab], ({ kind }) => kind, filter);
     byId("verdicts").hidden = filter.tab !== "differences";
-    const [some, of] = [shown[filter.tab].length, this.#entries[filter.tab].length];
+    this.#shown = shown[filter.tab];
+    const [some, of] = [this.#shown.length, this.#entries[filter.tab].length];
     byId("shown").textContent = some === of ? "" : `${some} of ${of} shown`;
-    byId("cards").replaceChildren(
-      ...(some > 0
-        ? shown[filter.tab].map((entry) => cardOf(entry, view))
-        : [el("li", { class: "none" }, of === 0 ? "Nothing here." : "Nothing passes the filters.")]),
-    );
-    const tabs: readonly Tab[] = filter.tab === "alone" ? TABS : ["differences", "agreements"];
-    return new Set(tabs.flatMap((tab) => shown[tab].map(({ id }) => id)));
+    byId("cards").replaceChildren();
+    if (some === 0) byId("cards").append(el("li", { class: "none" }, of === 0 ? "Nothing here." : "Nothing passes the filters."));
+    else this.#add(BATCH);
+    // What one side alone states is underlined where it is looked at.
+    const visible = TABS.filter((tab) => tab !== "alone" || tab === filter.tab);
+    return new Set(visible.flatMap((tab) => shown[tab].map(({ id }) => id)));
   }
 
-  /** Marks the card of a finding, and brings it into view; opens its tab first where another is open. */
-  select(id: string): void {
-    const home = TABS.find((tab) => this.#entries[tab].some((entry) => entry.id === id));
-    if (home && home !== this.#current().tab) this.#open(home);
-    for (const card of byId("cards").querySelectorAll<HTMLElement>(".card")) {
-      const chosen = card.dataset.id === id;
-      card.classList.toggle("chosen", chosen);
-      card.querySelector("button")?.setAttribute("aria-pressed", String(chosen));
-      if (chosen) card.scrollIntoView({ block: "nearest" });
-    }
+  /** The tab that a finding stands under. */
+  tabOf(id: string): Tab | undefined {
+    return TABS.find((tab) => this.#entries[tab].some((entry) => entry.id === id));
+  }
+
+  /** Marks the card of a finding and brings it into view, or marks none. */
+  select(id: string | undefined): void {
+    this.#selected = id;
+    const at = this.#shown.findIndex((entry) => entry.id === id);
+    this.#add(at + 1);
+    this.#mark();
+    byId("cards").querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
   }
 
   #current(): Filter {
@@ -200,6 +215,26 @@ export class Findings {
 
   #open(tab: Tab): void {
     this.#onFilter({ ...this.#current(), tab });
+  }
+
+  /** Makes cards until there are so many, or all. */
+  #add(count: number): void {
+    const cards = byId("cards");
+    const { childElementCount: made } = cards;
+    const view = this.#view;
+    if (view && made < this.#shown.length)
+      cards.append(...this.#shown.slice(made, Math.max(made, count)).map((entry) => cardOf(entry, view)));
+    const rest = this.#shown.length - cards.childElementCount;
+    tell(byId("more"), rest > 0 ? `Show ${Math.min(rest, BATCH)} more` : "");
+    this.#mark();
+  }
+
+  #mark(): void {
+    for (const card of byId("cards").querySelectorAll<HTMLElement>(".card")) {
+      const chosen = card.dataset.id === this.#selected;
+      card.classList.toggle("chosen", chosen);
+      card.querySelector("button")?.setAttribute("aria-pressed", String(chosen));
+    }
   }
 
   /** Check boxes for what may be left out, each with how many there are of it; those that stand there keep the focus. */

@@ -31,13 +31,13 @@ export class Form {
       });
     }
     // A file that misses its field would otherwise replace the page, and with it what was typed.
-    for (const kind of ["dragover", "drop"] as const)
+    for (const kind of ["dragover", "dragleave", "drop"] as const)
       addEventListener(kind, (event) => {
         if (!event.dataTransfer?.types.includes("Files")) return;
         event.preventDefault();
-        const over = event.target instanceof Element ? event.target.closest("fieldset") : null;
-        for (const side of SIDES) byId(`side-${side}`).classList.toggle("over", kind === "dragover" && over?.id === `side-${side}`);
-        if (kind === "drop") this.#take([...event.dataTransfer.files], over?.id === "side-b" ? "b" : "a");
+        const over = SIDES.find((side) => event.target instanceof Element && event.target.closest(`#side-${side}`));
+        for (const side of SIDES) byId(`side-${side}`).classList.toggle("over", kind === "dragover" && over === side);
+        if (kind === "drop" && over) this.#take([...event.dataTransfer.files], over);
       });
   }
 
@@ -56,6 +56,14 @@ export class Form {
     this.clearFaults();
   }
 
+  /** Says beside each date that is none that it is none; whether all are well. */
+  check(): boolean {
+    const wrong = SIDES.map((side) => field(side, "published")).filter(({ validity }) => !validity.valid);
+    for (const input of wrong) this.#fault(input, "This is not a day of the calendar.");
+    wrong[0]?.focus();
+    return wrong.length === 0;
+  }
+
   clearFaults(): void {
     for (const side of SIDES) for (const name of FIELDS) this.#clearFault(field(side, name));
     tell(byId("failure"), "");
@@ -64,21 +72,23 @@ export class Form {
   /** Says what went wrong beside the field that it concerns, or else for all, and goes there. */
   fail(error: unknown): void {
     const faults = error instanceof Refusal ? (error.problem.errors ?? []) : [];
-    const placed = faults.flatMap(({ pointer, detail }) => {
+    let first: HTMLElement | undefined;
+    for (const { pointer, detail } of faults) {
       const [, side, name = "text"] = pointer.split("/");
       const input = document.getElementById(`${side}-${name}`);
-      return input ? [{ input, detail }] : [];
-    });
-    for (const { input, detail } of placed) this.#fault(input, detail);
-    placed[0]?.input.focus();
-    if (placed.length === 0) tell(byId("failure"), error instanceof Error ? error.message : "Something went wrong.");
+      if (input && this.#fault(input, detail)) first ??= input;
+    }
+    if (!first) tell(byId("failure"), error instanceof Error ? error.message : "Something went wrong.");
+    (first ?? byId("failure")).focus();
   }
 
-  #fault(input: HTMLElement, detail: string): void {
+  /** Says so beside the field; false where the field has no place for it. */
+  #fault(input: HTMLElement, detail: string): boolean {
     const place = document.getElementById(`${input.id}-fault`);
-    if (!place) return;
+    if (!place) return false;
     input.setAttribute("aria-invalid", "true");
     tell(place, detail);
+    return true;
   }
 
   #clearFault(input: HTMLElement): void {
@@ -90,6 +100,7 @@ export class Form {
   /** Two files fill both sides, one the side that it was meant for. */
   async #take(files: readonly File[], side: Side): Promise<void> {
     const places: readonly Side[] = files.length > 1 ? SIDES : [side];
+    if (files.length > SIDES.length) tell(byId("failure"), `${files.length} files were brought; the first two are read.`);
     for (const [i, place] of places.entries()) {
       const file = files[i];
       if (!file) continue;

@@ -2,15 +2,16 @@ import { type Answer, compareReports } from "./answer.ts";
 import { byId, el } from "./dom.ts";
 import { Findings } from "./findings.ts";
 import { Form } from "./form.ts";
-import { keep, kept, laidAside, layAside } from "./keep.ts";
+import { bringBack, hasLaidAside, keep, kept, layAside } from "./keep.ts";
 import { fragmentOf, LONGEST, viewOfFragment } from "./link.ts";
 import { markdownOf } from "./markdown.ts";
 import { Panes } from "./panes.ts";
-import { counted, EMPTY, type Filter, nameOf, PLAIN, SIDES, type View, viewOf } from "./view.ts";
+import { counted, EMPTY, type Filter, hasInput, nameOf, PLAIN, SIDES, type Side, type View, viewOf } from "./view.ts";
 
-// The page's one state: what the reader has put in, and the answer to it. Everything flows from here into the parts.
+// The page's one state: what the reader has put in, and the answer to what was sent. Everything flows from here into the parts.
 let view: View = EMPTY;
-let answer: Answer | undefined;
+let result: { readonly answer: Answer; readonly sent: View } | undefined;
+let selected: string | undefined;
 let running: AbortController | undefined;
 
 const say = (text: string): void => {
@@ -30,29 +31,43 @@ const update = (next: Partial<View>): void => {
 /** Lays aside what is about to be replaced, so that it can be brought back. */
 const setAside = (): void => {
   layAside(view);
-  byId("restore").hidden = laidAside() === undefined;
+  byId("restore").hidden = !hasLaidAside();
 };
 
 const form = new Form(() => update(form.read()), setAside);
-const panes = new Panes((ids) => {
-  const [id] = ids;
-  if (id) pick(id);
+
+/** Fills the form; a comparison of what stood there before is of no use any more. */
+const load = (next: View): void => {
+  running?.abort();
+  view = next;
+  keep(view);
+  form.write(view);
+  byId("restore").hidden = !hasLaidAside();
+};
+
+/** Of the findings at one place the one behind that which is chosen, those of the open tab first. */
+const panes = new Panes((ids, side) => {
+  const ranked = [...ids].sort((x, y) => Number(findings.tabOf(y) === view.filter.tab) - Number(findings.tabOf(x) === view.filter.tab));
+  pick(ranked[(ranked.indexOf(selected ?? "") + 1) % ranked.length], side);
 });
 const findings = new Findings(
   (filter) => refilter(filter),
   (id) => pick(id),
 );
 
-const pick = (id: string): void => {
+const pick = (id: string | undefined, side?: Side): void => {
+  const tab = id === undefined ? undefined : findings.tabOf(id);
+  if (tab && tab !== view.filter.tab) refilter({ ...view.filter, tab });
+  selected = id;
   findings.select(id);
-  panes.select(id);
+  panes.select(id, side);
 };
 
 const refilter = (filter: Filter): void => {
   update({ filter });
-  const shown = findings.update(view);
-  panes.dim((id) => shown.has(id));
-  byId("result").classList.toggle("with-alone", filter.tab === "alone");
+  const shown = findings.update(result ? { ...result.sent, filter } : view);
+  panes.underline(shown);
+  if (selected !== undefined && !shown.has(selected)) pick(undefined);
 };
 
 const EVENTS = {
@@ -61,24 +76,26 @@ const EVENTS = {
   different: "They report different events, so nothing is compared.",
 } as const;
 
-const show = ({ comparison }: Answer): void => {
+const show = (answer: Answer, sent: View): void => {
+  const { comparison } = answer;
   const { summary, sameEvent, truncated } = comparison;
+  result = { answer, sent };
+  selected = undefined;
   byId("summary").textContent = [
     EVENTS[sameEvent.verdict],
     `${counted(summary.conflicts, "conflict")}, ${counted(summary.variations, "variation")}, ${counted(summary.agreements, "agreement")}.`,
     truncated ? "The texts are so long that not every pair of facts was looked at." : "",
   ].join(" ");
   for (const side of SIDES) {
-    const { published } = view[side];
-    byId(`pane-${side}-heading`).replaceChildren(nameOf(view, side), published ? el("small", {}, ` ${published}`) : "");
+    const { published } = sent[side];
+    byId(`pane-${side}-heading`).replaceChildren(nameOf(sent, side), published ? el("small", {}, ` ${published}`) : "");
   }
-  panes.render({ a: view.a.text, b: view.b.text }, comparison);
-  findings.render(comparison, view);
+  panes.render({ a: sent.a.text, b: sent.b.text }, comparison);
+  findings.take(comparison, view);
   refilter(view.filter);
   byId("articles").hidden = true;
   byId("result").hidden = false;
   byId("result-heading").focus();
-  say("");
   announce(`Compared: ${counted(summary.conflicts + summary.variations, "difference")}, ${counted(summary.agreements, "agreement")}.`);
 };
 
@@ -86,19 +103,24 @@ const edit = (): void => {
   byId("articles").hidden = false;
   byId("result").hidden = true;
   panes.clear();
-  answer = undefined;
-  history.replaceState(null, "", location.pathname);
+  result = undefined;
+  say("");
   byId("a-text").focus();
 };
 
-/** Seconds from which a comparison is long enough to be counted aloud. */
+/** Seconds from which the page counts how long it takes. */
 const LONG = 1;
 
 const compare = async (): Promise<void> => {
   running?.abort();
+  form.clearFaults();
+  byId("copied").hidden = true;
+  say("");
+  if (!form.check()) return;
   const own = new AbortController();
   running = own;
-  form.clearFaults();
+  // What is typed from here on belongs to the next comparison.
+  const sent = view;
   const from = performance.now();
   const count = (): void => {
     const seconds = Math.floor((performance.now() - from) / 1000);
@@ -107,59 +129,54 @@ const compare = async (): Promise<void> => {
   count();
   const clock = setInterval(count, 1000);
   byId("progress").hidden = false;
-  byId<HTMLButtonElement>("compare").disabled = true;
-  say("");
   announce("Comparing");
   try {
-    answer = await compareReports(view, own.signal);
-    show(answer);
+    show(await compareReports(sent, own.signal), sent);
   } catch (error) {
+    announce("");
     if (own.signal.aborted) say("Stopped.");
     else {
-      say("");
-      byId("articles").hidden = false;
+      edit();
       form.fail(error);
     }
   } finally {
     clearInterval(clock);
     if (running === own) {
+      const stopping = document.activeElement === byId("cancel");
       byId("progress").hidden = true;
-      byId<HTMLButtonElement>("compare").disabled = false;
+      if (stopping) byId("compare").focus();
     }
   }
 };
 
+/** Copies, or shows what a browser that does not let pages copy leaves to the reader. */
 const copy = async (text: string, what: string): Promise<void> => {
+  const box = byId<HTMLTextAreaElement>("copy-text");
+  byId("copied").hidden = true;
   try {
     await navigator.clipboard.writeText(text);
     say(`${what} copied.`);
   } catch {
-    say(`The browser does not let this page copy. ${what}: ${text}`);
+    say("The browser does not let this page copy. Copy the text yourself:");
+    byId("copied").hidden = false;
+    box.value = text;
+    box.select();
   }
 };
 
-const copyLink = async (): Promise<void> => {
-  const link = `${location.origin}${location.pathname}${await fragmentOf(view)}`;
-  if (link.length > LONGEST) {
+const copyLink = async (sent: View): Promise<void> => {
+  const link = `${location.origin}${location.pathname}${await fragmentOf({ ...sent, filter: view.filter })}`;
+  if (link.length > LONGEST)
     say(
       `The texts are too long for a link: it would have ${link.length} characters, and at most ${LONGEST} go through. Download the JSON instead.`,
     );
-    return;
-  }
-  history.replaceState(null, "", link);
-  await copy(link, "The link");
+  else await copy(link, "The link");
 };
 
 const download = (json: string): void => {
   const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
   el("a", { href: url, download: "factdiff.json" }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
-
-const load = (next: View): void => {
-  view = next;
-  keep(view);
-  form.write(view);
 };
 
 byId("articles").addEventListener("submit", (event) => {
@@ -170,8 +187,10 @@ byId("articles").addEventListener("submit", (event) => {
 byId("sample").addEventListener("click", async () => {
   try {
     const response = await fetch("/sample.json");
+    if (!response.ok) throw new Error(`The sample cannot be loaded: status ${response.status}.`);
+    const sample = viewOf(await response.json());
     setAside();
-    load({ ...viewOf(await response.json()), onDevice: view.onDevice });
+    load({ ...sample, onDevice: view.onDevice });
     await compare();
   } catch (error) {
     form.fail(error);
@@ -183,26 +202,37 @@ byId("clear").addEventListener("click", () => {
   byId("a-text").focus();
 });
 byId("restore").addEventListener("click", () => {
-  const before = laidAside();
+  const before = bringBack(view);
   if (before) load(before);
   byId("a-text").focus();
 });
 byId("cancel").addEventListener("click", () => running?.abort());
 byId("edit").addEventListener("click", edit);
-byId("link").addEventListener("click", copyLink);
-byId("markdown").addEventListener("click", () => answer && copy(markdownOf(answer.comparison, view), "The Markdown"));
-byId("json").addEventListener("click", () => answer && download(answer.json));
+byId("link").addEventListener("click", () => result && copyLink(result.sent));
+byId("markdown").addEventListener("click", () => result && copy(markdownOf(result.answer.comparison, result.sent), "The Markdown"));
+byId("json").addEventListener("click", () => result && download(result.answer.json));
 byId("print").addEventListener("click", () => print());
 
-const linked = await viewOfFragment(location.hash);
-if (linked) {
-  view = kept();
+/** Opens the view that the address holds, if it holds one, and takes it out of the address: from then on it is the reader's own. */
+const openLink = async (): Promise<boolean> => {
+  const { hash } = location;
+  if (!hash) return false;
+  history.replaceState(null, "", location.pathname);
+  const linked = await viewOfFragment(hash);
+  if (!linked) {
+    say("The link is broken or too long to be read.");
+    return false;
+  }
   setAside();
   // Who opens a link has not said that its texts may be sent.
   load({ ...linked, onDevice: true });
   await compare();
-} else {
-  load(kept());
-  byId("restore").hidden = laidAside() === undefined;
-  if (location.hash.length > 1) say("The link is broken or too long to be read.");
-}
+  return true;
+};
+
+// What was typed before this ran stays; else what the tab held before it was loaded again.
+const typed = { ...EMPTY, ...form.read() };
+view = hasInput(typed) ? typed : kept();
+byId("restore").hidden = !hasLaidAside();
+addEventListener("hashchange", openLink);
+if (!(await openLink())) load(view);

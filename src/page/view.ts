@@ -1,4 +1,6 @@
+import { OPERATING_POINT } from "../findings/confidence.ts";
 import type { Article, Verdict } from "../library.ts";
+import { parseDay } from "../text/calendar.ts";
 
 export const SIDES = ["a", "b"] as const;
 export type Side = (typeof SIDES)[number];
@@ -32,8 +34,8 @@ export interface View {
 }
 
 const NOTHING: Draft = { text: "", source: "", published: "" };
-/** As the engine's operating point, so that nothing that the answer holds is hidden at first. */
-export const PLAIN: Filter = { tab: "differences", query: "", minConfidence: 0, without: [] };
+/** At first what the service shows by default; what is less sure is a move of the slider away. */
+export const PLAIN: Filter = { tab: "differences", query: "", minConfidence: OPERATING_POINT, without: [] };
 export const EMPTY: View = { a: NOTHING, b: NOTHING, onDevice: false, filter: PLAIN };
 
 /** The verdicts that differences have. */
@@ -51,13 +53,20 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 
 export const nameOf = (view: View, side: Side): string => view[side].source.trim() || (side === "a" ? "First report" : "Second report");
 
+/** Whether there is anything to lose. */
+export const hasInput = ({ a, b }: Pick<View, Side>): boolean =>
+  [a, b].some(({ text: body, source, published }) => Boolean(body.trim() || source.trim() || published));
+
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
+/** A day of the calendar, as the date field writes it. */
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDay(value) !== undefined;
+
 const draftOf = (value: unknown): Draft => {
   const { text: body, source, published } = record(value);
-  return { text: text(body), source: text(source), published: /^\d{4}-\d{2}-\d{2}$/.test(text(published)) ? text(published) : "" };
+  return { text: text(body), source: text(source), published: isDay(text(published)) ? text(published) : "" };
 };
 
 /** A view from what was kept or came with a link; whatever does not fit is left out. */

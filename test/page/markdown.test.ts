@@ -37,7 +37,11 @@ describe("files", () => {
 
   it.each([
     ["a.txt", "# Six *people* died.", "# Six *people* died."],
-    ["a.md", "# Fire\n\n> **Six** people __died__ in `town`.", "Fire\n\nSix people died in town."],
+    [
+      "a.md",
+      '# Fire\n\n> **Six** people [died](/a "b") in `__init__`, a**2 + b**2.',
+      "Fire\n\nSix people died in `__init__`, a**2 + b**2.",
+    ],
     [
       "a.md",
       "![A mill](mill.jpg) [Police](https://example.com/a_(b) said 2 * 3 * 4 is 24.",

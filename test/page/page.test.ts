@@ -30,9 +30,8 @@ afterAll(async () => {
 const complaints: string[] = [];
 const requests: { url: string; body: string }[] = [];
 afterEach(() => {
-  expect(complaints).toEqual([]);
-  complaints.length = 0;
   requests.length = 0;
+  expect(complaints.splice(0)).toEqual([]);
 });
 
 const open = async (options: BrowserContextOptions = {}, at = "/"): Promise<Page> => {
@@ -254,16 +253,23 @@ describe.skipIf(!path)("the page", () => {
     await page.locator("#result").waitFor();
     expect(await focused()).toBe("result-heading");
     // Into the first text, down to its second sentence, over to the partner of that, and on to the findings
-    for (let i = 0; i < 10 && !(await focused()).startsWith("a-sentence"); i++) await press("Tab");
+    for (let i = 0; i < 30 && !(await focused()).startsWith("a-sentence"); i++) await press("Tab");
     expect(await focused()).toBe("a-sentence-0");
     await press("ArrowDown");
     expect(await focused()).toBe("a-sentence-1");
     expect(await page.locator("#b-sentence-1").getAttribute("class")).toContain("lit");
     await press("Enter");
     expect(await focused()).toBe("b-sentence-1");
+    // From a sentence to its findings, one after the other
+    await press("Space");
+    const first = await page.locator(".card.chosen .about").textContent();
+    await press("ArrowUp", "Space");
+    expect(await page.locator(".card.chosen .about").textContent()).not.toBe(first);
     await page.locator("#result-heading").focus();
     await tabTo("tab-differences");
     await press("ArrowRight");
+    expect(await focused()).toBe("tab-agreements");
+    await press("Enter");
     expect(await focused()).toBe("tab-agreements");
     await press("ArrowLeft");
     await tabTo("query");
@@ -412,6 +418,184 @@ describe.skipIf(!path)("the page", () => {
     expect(text).not.toMatch(/alert|Cookies|Sport|</);
     await page.locator("#a-file").setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from([0xff, 0xfe, 0x00, 0xd8]) });
     await page.getByText("a.txt is no text in UTF-8.").waitFor();
+  });
+
+  it("brings back everything that was replaced, one after the other", async () => {
+    const page = await open();
+    const restored = async (): Promise<string> => {
+      await page.getByRole("button", { name: "Bring my texts back" }).click();
+      return page.locator("#a-text").inputValue();
+    };
+    await page.locator("#a-text").fill("First.");
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.locator("#a-text").fill("Second.");
+    await showSample(page);
+    await page.getByRole("button", { name: "Edit the texts" }).click();
+    await showSample(page);
+    await page.getByRole("button", { name: "Edit the texts" }).click();
+    const seen = [await restored(), await restored(), await restored()];
+    expect(seen).toEqual(expect.arrayContaining(["First.", "Second."]));
+  });
+
+  it("shows the texts that were sent, whatever is typed meanwhile", async () => {
+    const page = await open();
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/v1/compare", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator("#a-text").fill(sample.a.text);
+    await page.locator("#b-text").fill(sample.b.text);
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#a-text").fill(`XXXX ${sample.a.text}`);
+    release();
+    await page.locator("#result").waitFor();
+    expect(await page.locator("#text-a").textContent()).toBe(sample.a.text);
+    expect(await page.locator("#text-a mark.conflict").allTextContents()).toContain("nearly five hours");
+    await page.getByRole("button", { name: "Edit the texts" }).click();
+    expect(await page.locator("#a-text").inputValue()).toBe(`XXXX ${sample.a.text}`);
+  });
+
+  it("says so when the engine fails on this device", async () => {
+    const page = await open();
+    await page.route("**/engine.js", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `JSON.parse = () => { throw new RangeError("planted"); };${await response.text()}` });
+    });
+    await page.getByLabel("On this device").check();
+    await page.locator("#a-text").fill("Six people died.");
+    await page.locator("#b-text").fill("Seven people died.");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#failure").waitFor();
+    expect(await page.locator("#failure").textContent()).toMatch(/engine failed/);
+    expect(await page.locator("#progress").isVisible()).toBe(false);
+  });
+
+  it("keeps what is typed before its script has come", async () => {
+    const page = await open();
+    await page.route("**/page.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await page.locator("#a-text").fill("Typed early.");
+    await page.waitForLoadState("load");
+    expect(await page.locator("#a-text").inputValue()).toBe("Typed early.");
+  });
+
+  it("opens a link that comes while it is open, and keeps its own state from then on", async () => {
+    const page = await open();
+    await showSample(page);
+    await page.getByRole("button", { name: "Copy a link" }).click();
+    await page.getByText("The link copied.").waitFor();
+    const link: string = await page.evaluate("navigator.clipboard.readText()");
+    const other = await open();
+    await other.locator("#a-text").fill("Mine.");
+    await other.evaluate(`location.hash = ${JSON.stringify(new URL(link).hash)}`);
+    await other.locator("#result").waitFor();
+    expect(await other.locator("#text-a").textContent()).toBe(sample.a.text);
+    expect(other.url()).toBe(`${service.base}/`);
+    await other.reload();
+    expect(await other.locator("#a-text").inputValue()).toBe(sample.a.text);
+    await other.getByRole("button", { name: "Bring my texts back" }).click();
+    expect(await other.locator("#a-text").inputValue()).toBe("Mine.");
+  });
+
+  it("shows both places of a finding where three columns are narrow", async () => {
+    const page = await open({ viewport: { width: 1000, height: 700 } });
+    const pair = readGold(join(import.meta.dirname, "../gold/seen"))[0];
+    await compareTexts(page, pair?.a.text ?? "", pair?.b.text ?? "");
+    await page.getByRole("tab", { name: /^Agreements/ }).click();
+    await cards(page).last().getByRole("button").click();
+    for (const side of ["a", "b"]) {
+      const box = await page.locator(`#text-${side} mark.selected`).first().boundingBox();
+      expect([side, (box?.y ?? -1) >= 0 && (box?.y ?? 900) < 700]).toEqual([side, true]);
+    }
+  });
+
+  it("keeps what is chosen while the filters change, and drops it when they leave it out", async () => {
+    const page = await open();
+    await showSample(page);
+    await cards(page).filter({ hasText: "five hours" }).getByRole("button").click();
+    await page.getByLabel("Search").fill("hours");
+    expect([await page.locator(".card.chosen").count(), await page.locator("mark.selected").count()]).toEqual([1, 2]);
+    await page.getByLabel("Search").fill("dock");
+    expect([await page.locator(".card.chosen").count(), await page.locator("mark.selected").count()]).toEqual([0, 0]);
+    expect(await page.locator("#connector").isVisible()).toBe(false);
+  });
+
+  it("lets readers select words of a text", async () => {
+    const page = await open();
+    await showSample(page);
+    const box = await page.locator("#text-a mark", { hasText: "five hours" }).boundingBox();
+    const [x, y] = [box?.x ?? 0, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x + 2, y);
+    await page.mouse.down();
+    await page.mouse.move(x + (box?.width ?? 0) - 2, y, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate("getSelection().toString()")).toContain("five hour");
+    expect(await page.locator(".card.chosen").count()).toBe(0);
+  });
+
+  it("faults a date that is none, and takes no file that misses a field", async () => {
+    const page = await open();
+    await page.locator("#a-text").fill("Six people died.");
+    await page.locator("#b-text").fill("Seven people died.");
+    await page.locator("#a-published").focus();
+    await page.keyboard.type("02312024");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#a-published-fault").waitFor();
+    expect(await page.locator("#result").isVisible()).toBe(false);
+    const drop = (target: string): Promise<unknown> =>
+      page.evaluate(`(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(["Dropped."], "d.txt", { type: "text/plain" }));
+        document.querySelector("${target}").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      })()`);
+    await drop("header");
+    expect(await page.locator("#a-text").inputValue()).toBe("Six people died.");
+    await drop("#b-text");
+    await expect.poll(() => page.locator("#b-text").inputValue()).toBe("Dropped.");
+  });
+
+  it("fits on 320 pixels", async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    await showSample(page);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  });
+
+  it("stays quick with long texts", async () => {
+    const page = await open();
+    const gold = readGold(join(import.meta.dirname, "../gold/seen"));
+    const long = (side: "a" | "b"): string =>
+      gold
+        .map((pair) => pair[side].text)
+        .join("\n\n")
+        .slice(0, 150_000);
+    await compareTexts(page, long("a"), long("b"));
+    const timed = async (act: () => Promise<unknown>): Promise<number> => {
+      const from = performance.now();
+      await act();
+      await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+      return performance.now() - from;
+    };
+    expect(await timed(() => page.locator("#text-a .sentence").nth(40).hover({ force: true }))).toBeLessThan(1500);
+    expect(await timed(() => page.getByRole("tab", { name: /^Only one side/ }).click())).toBeLessThan(1500);
+    expect(await cards(page).count()).toBe(100);
+    await page.getByRole("button", { name: "Show 100 more" }).click();
+    expect(await cards(page).count()).toBe(200);
+  });
+
+  it("shows what it may not copy", async () => {
+    const page = await open();
+    await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    await showSample(page);
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    expect(await page.getByLabel("To copy").inputValue()).toMatch(/^# Evening Courier and Coastal Wire\n/);
   });
 
   it("prints the texts and the findings, and nothing to press", async () => {
