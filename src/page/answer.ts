@@ -1,12 +1,9 @@
 import type { ProblemDocument } from "../http/problems.ts";
-import type { Comparison } from "../library.ts";
-import { articleOf, type View } from "./view.ts";
+import type { Comparison, Story } from "../library.ts";
+import { articleOf, keyOf, type View } from "./view.ts";
 
-/** A comparison, and the bytes that it came as. */
-export interface Answer {
-  readonly comparison: Comparison;
-  readonly json: string;
-}
+/** What was answered, and the bytes that it came as: a comparison of two reports, a story of more. */
+export type Answer = { readonly json: string } & ({ readonly comparison: Comparison } | { readonly story: Story });
 
 /** What was refused, in the problem document's words. */
 export class Refusal extends Error {
@@ -17,9 +14,25 @@ export class Refusal extends Error {
   }
 }
 
+/** What is asked of the service, or of the engine on this device. */
+export interface Question {
+  readonly path: "/v1/compare" | "/v1/stories";
+  readonly body: string;
+}
+
 /** All findings, however unsure: the reader's own filter decides. */
-const requestOf = (view: View): string =>
-  JSON.stringify({ a: articleOf(view.a), b: articleOf(view.b), options: { minConfidence: 0, include: ["alignment", "unmatched"] } });
+const questionOf = ({ reports }: View): Question => {
+  const [a, b, ...more] = reports.map(articleOf);
+  return more.length === 0
+    ? { path: "/v1/compare", body: JSON.stringify({ a, b, options: { minConfidence: 0, include: ["alignment", "unmatched"] } }) }
+    : {
+        path: "/v1/stories",
+        body: JSON.stringify({
+          articles: reports.map((report, index) => ({ id: keyOf(index), ...articleOf(report) })),
+          options: { minConfidence: 0, include: ["facts"] },
+        }),
+      };
+};
 
 /** What the worker sends back: the service's status and body. */
 export interface Reply {
@@ -27,8 +40,11 @@ export interface Reply {
   readonly body: string;
 }
 
-const read = ({ status, body }: Reply): Answer => {
-  if (status === 200) return { comparison: JSON.parse(body) as Comparison, json: body };
+const read = ({ path }: Question, { status, body }: Reply): Answer => {
+  if (status === 200) {
+    const told: unknown = JSON.parse(body);
+    return path === "/v1/compare" ? { json: body, comparison: told as Comparison } : { json: body, story: told as Story };
+  }
   let problem: ProblemDocument | undefined;
   try {
     problem = JSON.parse(body) as ProblemDocument;
@@ -38,13 +54,13 @@ const read = ({ status, body }: Reply): Answer => {
   throw problem?.detail ? new Refusal(problem) : new Error(`The service answered with status ${status}.`);
 };
 
-const askService = async (request: string, signal: AbortSignal): Promise<Reply> => {
-  const response = await fetch("/v1/compare", { method: "POST", headers: { "content-type": "application/json" }, body: request, signal });
+const askService = async ({ path, body }: Question, signal: AbortSignal): Promise<Reply> => {
+  const response = await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body, signal });
   return { status: response.status, body: await response.text() };
 };
 
 /** The same engine in a worker of this page, which ends with its answer. */
-const askDevice = (request: string, signal: AbortSignal): Promise<Reply> =>
+const askDevice = (question: Question, signal: AbortSignal): Promise<Reply> =>
   new Promise((resolve, reject) => {
     const worker = new Worker("/engine.js", { type: "module" });
     const end = (): void => worker.terminate();
@@ -61,13 +77,15 @@ const askDevice = (request: string, signal: AbortSignal): Promise<Reply> =>
         end();
         reject(new Error("The engine could not be loaded on this device."));
       });
-    worker.postMessage(request);
+    worker.postMessage(question);
   });
 
 /**
- * Compares the two reports of a view, by the service or on this device: the same bytes.
+ * Compares the reports of a view, by the service or on this device: the same bytes.
  *
  * @throws {Refusal} what the service or the engine refuses; other errors where neither could be reached
  */
-export const compareReports = async (view: View, signal: AbortSignal): Promise<Answer> =>
-  read(await (view.onDevice ? askDevice : askService)(requestOf(view), signal));
+export const compareReports = async (view: View, signal: AbortSignal): Promise<Answer> => {
+  const question = questionOf(view);
+  return read(question, await (view.onDevice ? askDevice : askService)(question, signal));
+};

@@ -1,7 +1,7 @@
 import type { Comparison, PublicFact, PublicFinding } from "../library.ts";
 import { byId, el, tell } from "./dom.ts";
 import { aloneId, type Sign } from "./panes.ts";
-import { DIFFERENCES, type Filter, nameOf, PLAIN, SIDES, type Side, TABS, type Tab, type View } from "./view.ts";
+import { DIFFERENCES, type Filter, PLAIN, SIDES, type Side, sideName, TABS, type Tab, type View } from "./view.ts";
 
 interface Shown {
   readonly id: string;
@@ -92,7 +92,7 @@ const cardOf = (entry: Entry, view: View): HTMLLIElement => {
     el(
       "dl",
       {},
-      ...quotesOf(entry).map(([side, quote]) => el("div", {}, el("dt", {}, nameOf(view, side)), el("dd", {}, el("q", {}, quote)))),
+      ...quotesOf(entry).map(([side, quote]) => el("div", {}, el("dt", {}, sideName(view, side)), el("dd", {}, el("q", {}, quote)))),
     ),
     finding && tellsMore(finding) && el("p", { class: "explanation" }, finding.explanation),
     finding && diffOf(finding),

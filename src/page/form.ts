@@ -1,12 +1,44 @@
 import { Refusal } from "./answer.ts";
-import { byId, tell } from "./dom.ts";
+import { byId, el, tell } from "./dom.ts";
 import { textOf } from "./files.ts";
-import { type Draft, SIDES, type Side, type View } from "./view.ts";
+import { type Draft, keyOf, NOTHING, numbered, REPORTS, type View } from "./view.ts";
 
 const FIELDS = ["text", "source", "published"] as const;
-const field = (side: Side, name: (typeof FIELDS)[number]): HTMLInputElement => byId<HTMLInputElement>(`${side}-${name}`);
+const field = (key: string, name: (typeof FIELDS)[number]): HTMLInputElement => byId<HTMLInputElement>(`${key}-${name}`);
 
-/** The form with the two reports. */
+/** The fields of one more report, as the page has them for the first two. */
+const fieldsetOf = (index: number): HTMLFieldSetElement => {
+  const key = keyOf(index);
+  const fault = (name: string): HTMLElement => el("p", { id: `${key}-${name}-fault`, class: "fault", hidden: true });
+  return el(
+    "fieldset",
+    { id: `side-${key}` },
+    el("legend", {}, numbered(index)),
+    el(
+      "div",
+      { class: "about" },
+      el("label", {}, "Source ", el("input", { id: `${key}-source`, autocomplete: "off" })),
+      el(
+        "label",
+        {},
+        "Published ",
+        el("input", { id: `${key}-published`, type: "date", max: "9999-12-31", "aria-describedby": `${key}-published-fault` }),
+      ),
+    ),
+    fault("published"),
+    el("label", { for: `${key}-text` }, "Text"),
+    el("textarea", { id: `${key}-text`, rows: "12", spellcheck: "false", "aria-describedby": `${key}-text-fault` }),
+    fault("text"),
+    el(
+      "label",
+      { class: "file" },
+      "Choose a file ",
+      el("input", { id: `${key}-file`, type: "file", multiple: true, accept: ".txt,.md,.html,.htm,text/plain,text/markdown,text/html" }),
+    ),
+  );
+};
+
+/** The form with the reports. */
 export class Form {
   readonly #onChange: () => void;
   readonly #onReplace: () => void;
@@ -23,49 +55,78 @@ export class Form {
       if (target instanceof HTMLElement) this.#clearFault(target);
       onChange();
     });
-    for (const side of SIDES) {
-      const files = byId<HTMLInputElement>(`${side}-file`);
-      files.addEventListener("change", () => {
-        this.#take([...(files.files ?? [])], side);
-        files.value = "";
-      });
-    }
+    form.addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
+      this.#take([...(target.files ?? [])], this.#keys().indexOf(target.id.split("-")[0] ?? ""));
+      target.value = "";
+    });
+    byId("add").addEventListener("click", () => {
+      this.#fit(this.#keys().length + 1);
+      field(this.#keys().at(-1) ?? "a", "source").focus();
+    });
     // A file that misses its field would otherwise replace the page, and with it what was typed.
     for (const kind of ["dragover", "dragleave", "drop"] as const)
       addEventListener(kind, (event) => {
         if (!event.dataTransfer?.types.includes("Files")) return;
         event.preventDefault();
-        const over = SIDES.find((side) => event.target instanceof Element && event.target.closest(`#side-${side}`));
-        for (const side of SIDES) byId(`side-${side}`).classList.toggle("over", kind === "dragover" && over === side);
-        if (kind === "drop" && over) this.#take([...event.dataTransfer.files], over);
+        const keys = this.#keys();
+        const over = keys.findIndex((key) => event.target instanceof Element && event.target.closest(`#side-${key}`));
+        keys.forEach((key, i) => {
+          byId(`side-${key}`).classList.toggle("over", kind === "dragover" && over === i);
+        });
+        if (kind === "drop" && over >= 0) this.#take([...event.dataTransfer.files], over);
       });
   }
 
-  read(): Pick<View, Side | "onDevice"> {
-    const draft = (side: Side): Draft => ({
-      text: field(side, "text").value,
-      source: field(side, "source").value,
-      published: field(side, "published").value,
-    });
-    return { a: draft("a"), b: draft("b"), onDevice: byId<HTMLInputElement>("on-device").checked };
+  /** The names of the reports that the form has fields for. */
+  #keys(): string[] {
+    return [...byId("reports").querySelectorAll("fieldset")].map(({ id }) => id.slice("side-".length));
   }
 
-  write(view: Pick<View, Side | "onDevice">): void {
-    for (const side of SIDES) for (const name of FIELDS) field(side, name).value = view[side][name];
-    byId<HTMLInputElement>("on-device").checked = view.onDevice;
+  /** Makes room for so many reports, and for no more. */
+  #fit(wanted: number): void {
+    const reports = byId("reports");
+    const count = Math.min(Math.max(wanted, REPORTS.least), REPORTS.most);
+    for (let index = reports.childElementCount; index < count; index++) reports.append(fieldsetOf(index));
+    while (reports.childElementCount > count) reports.lastElementChild?.remove();
+    byId<HTMLButtonElement>("add").disabled = count === REPORTS.most;
+  }
+
+  read(): Pick<View, "reports" | "onDevice"> {
+    const reports = this.#keys().map(
+      (key): Draft => ({ text: field(key, "text").value, source: field(key, "source").value, published: field(key, "published").value }),
+    );
+    return { reports, onDevice: byId<HTMLInputElement>("on-device").checked };
+  }
+
+  write({ reports, onDevice }: Pick<View, "reports" | "onDevice">): void {
+    this.#fit(reports.length);
+    this.#keys().forEach((key, i) => {
+      for (const name of FIELDS) field(key, name).value = (reports[i] ?? NOTHING)[name];
+    });
+    byId<HTMLInputElement>("on-device").checked = onDevice;
     this.clearFaults();
+  }
+
+  /** Takes away what was added and left empty. */
+  prune(): void {
+    const { reports, onDevice } = this.read();
+    const full = reports.filter(({ text }, i) => i < REPORTS.least || text.trim());
+    if (full.length < reports.length) this.write({ reports: full, onDevice });
   }
 
   /** Says beside each date that is none that it is none; whether all are well. */
   check(): boolean {
-    const wrong = SIDES.map((side) => field(side, "published")).filter(({ validity }) => !validity.valid);
+    const wrong = this.#keys()
+      .map((key) => field(key, "published"))
+      .filter(({ validity }) => !validity.valid);
     for (const input of wrong) this.#fault(input, "This is not a day of the calendar.");
     wrong[0]?.focus();
     return wrong.length === 0;
   }
 
   clearFaults(): void {
-    for (const side of SIDES) for (const name of FIELDS) this.#clearFault(field(side, name));
+    for (const key of this.#keys()) for (const name of FIELDS) this.#clearFault(field(key, name));
     tell(byId("failure"), "");
   }
 
@@ -74,8 +135,10 @@ export class Form {
     const faults = error instanceof Refusal ? (error.problem.errors ?? []) : [];
     let first: HTMLElement | undefined;
     for (const { pointer, detail } of faults) {
-      const [, side, name = "text"] = pointer.split("/");
-      const input = document.getElementById(`${side}-${name}`);
+      // "/a/text", or "/articles/2/text" where there are more than two
+      const [, where, second, third] = pointer.split("/");
+      const [key, name = "text"] = where === "articles" ? [keyOf(Number(second)), third] : [where, second];
+      const input = document.getElementById(`${key}-${name}`);
       if (input && this.#fault(input, detail)) first ??= input;
     }
     if (!first) tell(byId("failure"), error instanceof Error ? error.message : "Something went wrong.");
@@ -97,20 +160,22 @@ export class Form {
     if (place) tell(place, "");
   }
 
-  /** Two files fill both sides, one the side that it was meant for. */
-  async #take(files: readonly File[], side: Side): Promise<void> {
-    const places: readonly Side[] = files.length > 1 ? SIDES : [side];
-    if (files.length > SIDES.length) tell(byId("failure"), `${files.length} files were brought; the first two are read.`);
-    for (const [i, place] of places.entries()) {
+  /** Files fill one report after the other, from the one that they were meant for. */
+  async #take(files: readonly File[], index: number): Promise<void> {
+    this.#fit(Math.max(this.#keys().length, index + files.length));
+    const keys = this.#keys().slice(index);
+    if (files.length > keys.length) tell(byId("failure"), `${files.length} files were brought; the first ${keys.length} are read.`);
+    for (const [i, key] of keys.entries()) {
       const file = files[i];
       if (!file) continue;
       try {
         const text = await textOf(file);
-        if (field(place, "text").value.trim()) this.#onReplace();
-        field(place, "text").value = text;
-        this.#clearFault(field(place, "text"));
+        if (field(key, "text").value.trim()) this.#onReplace();
+        field(key, "text").value = text;
+        if (files.length > 1 && !field(key, "source").value) field(key, "source").value = file.name.replace(/\.\w+$/, "");
+        this.#clearFault(field(key, "text"));
       } catch (error) {
-        this.#fault(field(place, "text"), error instanceof Error ? error.message : "The file cannot be read.");
+        this.#fault(field(key, "text"), error instanceof Error ? error.message : "The file cannot be read.");
       }
     }
     this.#onChange();

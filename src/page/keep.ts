@@ -34,7 +34,7 @@ export const kept = (): View => {
   return view === null ? EMPTY : viewOf(view);
 };
 
-const inputOf = ({ a, b }: View): string => JSON.stringify([a, b]);
+const inputOf = ({ reports }: View): string => JSON.stringify(reports);
 
 /** Lays aside what is about to be replaced by a sample, a file, a link, or by nothing. */
 export const layAside = (view: View): void => {

@@ -1,12 +1,14 @@
+import type { Comparison, Story } from "../library.ts";
 import { type Answer, compareReports } from "./answer.ts";
 import { byId, el } from "./dom.ts";
 import { Findings } from "./findings.ts";
 import { Form } from "./form.ts";
 import { bringBack, hasLaidAside, keep, kept, layAside } from "./keep.ts";
 import { fragmentOf, LONGEST, viewOfFragment } from "./link.ts";
-import { markdownOf } from "./markdown.ts";
+import { markdownOf, storyMarkdownOf } from "./markdown.ts";
 import { Panes } from "./panes.ts";
-import { counted, EMPTY, type Filter, hasInput, nameOf, PLAIN, SIDES, type Side, type View, viewOf } from "./view.ts";
+import { Stories } from "./stories.ts";
+import { counted, EMPTY, type Filter, hasInput, keyOf, nameOf, PLAIN, SIDES, type Side, sideName, type View, viewOf } from "./view.ts";
 
 // The page's one state: what the reader has put in, and the answer to what was sent. Everything flows from here into the parts.
 let view: View = EMPTY;
@@ -55,6 +57,8 @@ const findings = new Findings(
   (id) => pick(id),
 );
 
+const stories = new Stories((filter) => refilter({ ...view.filter, ...filter }));
+
 const pick = (id: string | undefined, side?: Side): void => {
   const tab = id === undefined ? undefined : findings.tabOf(id);
   if (tab && tab !== view.filter.tab) refilter({ ...view.filter, tab });
@@ -65,6 +69,10 @@ const pick = (id: string | undefined, side?: Side): void => {
 
 const refilter = (filter: Filter): void => {
   update({ filter });
+  if (result && "story" in result.answer) {
+    stories.update(filter);
+    return;
+  }
   const shown = findings.update(result ? { ...result.sent, filter } : view);
   panes.underline(shown);
   if (selected !== undefined && !shown.has(selected)) pick(undefined);
@@ -76,22 +84,39 @@ const EVENTS = {
   different: "They report different events, so nothing is compared.",
 } as const;
 
+const showComparison = (comparison: Comparison, sent: View): void => {
+  const [a, b] = sent.reports.map(({ text }) => text);
+  for (const side of SIDES) {
+    const published = sent.reports[SIDES.indexOf(side)]?.published;
+    byId(`pane-${side}-heading`).replaceChildren(sideName(sent, side), published ? el("small", {}, ` ${published}`) : "");
+  }
+  panes.render({ a: a ?? "", b: b ?? "" }, comparison);
+  findings.take(comparison, view);
+};
+
+/** What is to be said of a story's events and copies. */
+const groupsOf = ({ events, copies }: Story, sent: View): string => {
+  const names = new Map(sent.reports.map((_, index) => [keyOf(index), nameOf(sent, index)]));
+  const list = (group: readonly string[]): string => group.map((id) => names.get(id) ?? id).join(", ");
+  return [
+    events.length === 1 ? "All report one event." : `They report ${events.length} events: ${events.map(list).join("; ")}.`,
+    ...copies.map((group) => `Copies of one text: ${list(group)}.`),
+  ].join(" ");
+};
+
 const show = (answer: Answer, sent: View): void => {
-  const { comparison } = answer;
-  const { summary, sameEvent, truncated } = comparison;
+  const { summary, truncated } = "story" in answer ? answer.story : answer.comparison;
   result = { answer, sent };
   selected = undefined;
   byId("summary").textContent = [
-    EVENTS[sameEvent.verdict],
+    "story" in answer ? groupsOf(answer.story, sent) : EVENTS[answer.comparison.sameEvent.verdict],
     `${counted(summary.conflicts, "conflict")}, ${counted(summary.variations, "variation")}, ${counted(summary.agreements, "agreement")}.`,
     truncated ? "The texts are so long that not every pair of facts was looked at." : "",
   ].join(" ");
-  for (const side of SIDES) {
-    const { published } = sent[side];
-    byId(`pane-${side}-heading`).replaceChildren(nameOf(sent, side), published ? el("small", {}, ` ${published}`) : "");
-  }
-  panes.render({ a: sent.a.text, b: sent.b.text }, comparison);
-  findings.take(comparison, view);
+  byId("sides").hidden = "story" in answer;
+  byId("story").hidden = !("story" in answer);
+  if ("story" in answer) stories.take(answer.story, { ...sent, filter: view.filter });
+  else showComparison(answer.comparison, sent);
   refilter(view.filter);
   byId("articles").hidden = true;
   byId("result").hidden = false;
@@ -103,6 +128,7 @@ const edit = (): void => {
   byId("articles").hidden = false;
   byId("result").hidden = true;
   panes.clear();
+  stories.clear();
   result = undefined;
   say("");
   byId("a-text").focus();
@@ -181,6 +207,7 @@ const download = (json: string): void => {
 
 byId("articles").addEventListener("submit", (event) => {
   event.preventDefault();
+  form.prune();
   update({ ...form.read(), filter: PLAIN });
   compare();
 });
@@ -188,7 +215,8 @@ byId("sample").addEventListener("click", async () => {
   try {
     const response = await fetch("/sample.json");
     if (!response.ok) throw new Error(`The sample cannot be loaded: status ${response.status}.`);
-    const sample = viewOf(await response.json());
+    const { a, b } = (await response.json()) as Readonly<Record<Side, unknown>>;
+    const sample = viewOf({ reports: [a, b] });
     setAside();
     load({ ...sample, onDevice: view.onDevice });
     await compare();
@@ -209,7 +237,11 @@ byId("restore").addEventListener("click", () => {
 byId("cancel").addEventListener("click", () => running?.abort());
 byId("edit").addEventListener("click", edit);
 byId("link").addEventListener("click", () => result && copyLink(result.sent));
-byId("markdown").addEventListener("click", () => result && copy(markdownOf(result.answer.comparison, result.sent), "The Markdown"));
+byId("markdown").addEventListener("click", () => {
+  if (!result) return;
+  const { answer, sent } = result;
+  copy("story" in answer ? storyMarkdownOf(answer.story, sent) : markdownOf(answer.comparison, sent), "The Markdown");
+});
 byId("json").addEventListener("click", () => result && download(result.answer.json));
 byId("print").addEventListener("click", () => print());
 

@@ -2,8 +2,15 @@ import { OPERATING_POINT } from "../findings/confidence.ts";
 import type { Article, Verdict } from "../library.ts";
 import { parseDay } from "../text/calendar.ts";
 
+/** The two reports of a comparison. */
 export const SIDES = ["a", "b"] as const;
 export type Side = (typeof SIDES)[number];
+
+/** Reports that can be compared: two side by side, more as a story. */
+export const REPORTS = { least: 2, most: 50 } as const;
+
+/** What the page calls a report by its place: a, b, c, ... */
+export const keyOf = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : `r${index + 1}`);
 
 /** One report as it stands in the form: empty strings for what is not given. */
 export interface Draft {
@@ -27,16 +34,15 @@ export interface Filter {
 
 /** Everything that a reader has put in: what is kept while the tab lives, and what a link holds. */
 export interface View {
-  readonly a: Draft;
-  readonly b: Draft;
+  readonly reports: readonly Draft[];
   readonly onDevice: boolean;
   readonly filter: Filter;
 }
 
-const NOTHING: Draft = { text: "", source: "", published: "" };
+export const NOTHING: Draft = { text: "", source: "", published: "" };
 /** At first what the service shows by default; what is less sure is a move of the slider away. */
 export const PLAIN: Filter = { tab: "differences", query: "", minConfidence: OPERATING_POINT, without: [] };
-export const EMPTY: View = { a: NOTHING, b: NOTHING, onDevice: false, filter: PLAIN };
+export const EMPTY: View = { reports: [NOTHING, NOTHING], onDevice: false, filter: PLAIN };
 
 /** The verdicts that differences have. */
 export const DIFFERENCES = ["conflict", "variation"] as const satisfies readonly Verdict[];
@@ -51,11 +57,15 @@ export const articleOf = ({ text, source, published }: Draft): Article => ({
 /** "1 conflict", "2 conflicts". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-export const nameOf = (view: View, side: Side): string => view[side].source.trim() || (side === "a" ? "First report" : "Second report");
+/** What a report without a source is called. */
+export const numbered = (index: number): string => ["First report", "Second report"][index] ?? `Report ${index + 1}`;
+
+export const nameOf = ({ reports }: View, index: number): string => reports[index]?.source.trim() || numbered(index);
+export const sideName = (view: View, side: Side): string => nameOf(view, SIDES.indexOf(side));
 
 /** Whether there is anything to lose. */
-export const hasInput = ({ a, b }: Pick<View, Side>): boolean =>
-  [a, b].some(({ text: body, source, published }) => Boolean(body.trim() || source.trim() || published));
+export const hasInput = ({ reports }: Pick<View, "reports">): boolean =>
+  reports.some(({ text: body, source, published }) => Boolean(body.trim() || source.trim() || published));
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -71,11 +81,11 @@ const draftOf = (value: unknown): Draft => {
 
 /** A view from what was kept or came with a link; whatever does not fit is left out. */
 export const viewOf = (value: unknown): View => {
-  const { a, b, onDevice, filter } = record(value);
+  const { reports, onDevice, filter } = record(value);
+  const drafts = (Array.isArray(reports) ? reports : []).slice(0, REPORTS.most).map(draftOf);
   const { tab, query, minConfidence, without } = record(filter);
   return {
-    a: draftOf(a),
-    b: draftOf(b),
+    reports: [...drafts, ...EMPTY.reports.slice(drafts.length)],
     onDevice: onDevice === true,
     filter: {
       tab: TABS.find((one) => one === tab) ?? PLAIN.tab,

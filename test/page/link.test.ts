@@ -8,8 +8,7 @@ import { anything, RUNS } from "../properties/arbitraries.ts";
 const text = anything.map((any) => any.toWellFormed());
 const draft = fc.record({ text, source: text, published: fc.constantFrom("", "2024-05-15") });
 const view: fc.Arbitrary<View> = fc.record({
-  a: draft,
-  b: draft,
+  reports: fc.array(draft, { minLength: 2, maxLength: 5 }),
   onDevice: fc.boolean(),
   filter: fc.record({
     tab: fc.constantFrom(...TABS),
@@ -37,7 +36,7 @@ describe("a link", () => {
   );
 
   it("that unfolds to no end is left folded", async () => {
-    const bomb = await fragmentOf({ ...EMPTY, a: { ...EMPTY.a, text: "0".repeat(50_000_000) } });
+    const bomb = await fragmentOf({ ...EMPTY, reports: [{ text: "0".repeat(50_000_000), source: "", published: "" }] });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await viewOfFragment(bomb)).toBeUndefined();
   });
@@ -47,8 +46,8 @@ describe("what was kept", () => {
   it.each([
     [null, EMPTY],
     ["text", EMPTY],
-    [{ a: "six", filter: [] }, EMPTY],
-    [{ a: { text: 6, source: null, published: "yesterday" }, onDevice: "yes" }, EMPTY],
+    [{ reports: "six", filter: [] }, EMPTY],
+    [{ reports: [{ text: 6, source: null, published: "2024-02-31" }, 7], onDevice: "yes" }, EMPTY],
     [{ filter: { tab: "none", minConfidence: 7, without: [1, "time"] } }, { ...EMPTY, filter: { ...EMPTY.filter, without: ["time"] } }],
   ])("%j gives what of it fits", (value, expected) => expect(viewOf(value)).toEqual(expected));
 });

@@ -5,7 +5,13 @@ import { markdownOf } from "../../src/page/markdown.ts";
 import { EMPTY, type View } from "../../src/page/view.ts";
 
 const write = (a: string, b: string, source = "Coastal *Wire*"): string => {
-  const view: View = { ...EMPTY, a: { ...EMPTY.a, text: a, source }, b: { ...EMPTY.b, text: b } };
+  const view: View = {
+    ...EMPTY,
+    reports: [
+      { text: a, source, published: "" },
+      { text: b, source: "", published: "" },
+    ],
+  };
   return markdownOf(compare({ text: a }, { text: b }), view);
 };
 

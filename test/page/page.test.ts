@@ -72,6 +72,15 @@ const compareTexts = async (page: Page, a: string, b: string): Promise<void> => 
   await page.locator("#result").waitFor();
 };
 
+/** What axe-core finds against WCAG 2.2 AA and its own best practices. */
+const axeFaults = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+};
+
 const cards = (page: Page) => page.locator(".card");
 const titles = (page: Page): Promise<string[]> => page.locator(".card .about").allTextContents();
 
@@ -126,10 +135,10 @@ describe.skipIf(!path)("the page", () => {
     const page = await open();
     await showSample(page);
     const all = await cards(page).count();
-    await page.getByLabel("Search").fill("five hours");
+    await page.getByRole("searchbox", { name: "Search" }).fill("five hours");
     expect(await cards(page).count()).toBe(1);
     expect(await page.locator("#shown").textContent()).toBe(`1 of ${all} shown`);
-    await page.getByLabel("Search").fill("");
+    await page.getByRole("searchbox", { name: "Search" }).fill("");
     await page.locator("#least-confidence").fill("95");
     expect(await cards(page).count()).toBeLessThan(all);
     await page.locator("#least-confidence").fill("0");
@@ -286,13 +295,7 @@ describe.skipIf(!path)("the page", () => {
     ["dark", 390],
   ] as const)("has no fault that axe finds, in %s at %i pixels", async (colorScheme, width) => {
     const page = await open({ colorScheme, viewport: { width, height: 850 } });
-    const faults = async (): Promise<string[]> => {
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate(
-        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-      )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-    };
+    const faults = (): Promise<string[]> => axeFaults(page);
     expect(await faults()).toEqual([]);
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await page.locator("#a-text-fault").waitFor();
@@ -365,7 +368,7 @@ describe.skipIf(!path)("the page", () => {
     const page = await open();
     await showSample(page);
     await page.getByRole("tab", { name: /^Agreements/ }).click();
-    await page.getByLabel("Search").fill("Ansel");
+    await page.getByRole("searchbox", { name: "Search" }).fill("Ansel");
     const shown = await titles(page);
     await page.getByRole("button", { name: "Copy a link" }).click();
     await page.getByText("The link copied.").waitFor();
@@ -418,6 +421,113 @@ describe.skipIf(!path)("the page", () => {
     expect(text).not.toMatch(/alert|Cookies|Sport|</);
     await page.locator("#a-file").setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from([0xff, 0xfe, 0x00, 0xd8]) });
     await page.getByText("a.txt is no text in UTF-8.").waitFor();
+  });
+
+  const THREE = [
+    "Four dock workers died when a crane collapsed at Port Ansel on Tuesday. The rescue took five hours.",
+    "A crane collapsed at Port Ansel on Tuesday and four dock workers died. The rescue took three hours.",
+    "A crane collapsed at Port Ansel on Tuesday. The rescue took about three hours, the port said.",
+  ];
+  const tellStory = async (page: Page, texts: readonly string[] = THREE): Promise<void> => {
+    for (const [i, text] of texts.entries()) {
+      const key = "abcdefgh"[i];
+      if (i > 1) await page.getByRole("button", { name: "Add a report" }).click();
+      await page.locator(`#${key}-text`).fill(text);
+      await page.locator(`#${key}-source`).fill(`Paper ${i + 1}`);
+    }
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#story").waitFor();
+  };
+
+  it("tells of three reports who says what, who stands alone and who is silent", async () => {
+    const page = await open();
+    await tellStory(page);
+    expect(await page.locator("#summary").textContent()).toMatch(/^All report one event\. 1 conflict, 0 variations, \d+ agreements\./);
+    expect(await page.locator("thead th").allTextContents()).toEqual(["Fact", "Paper 1", "Paper 2", "Paper 3"]);
+    const row = page.locator("tr.conflict");
+    expect(await row.locator("td q").allTextContents()).toEqual(["five hours", "three hours", "about three hours"]);
+    expect(await row.locator("td.odd q").allTextContents()).toEqual(["five hours"]);
+    await page.getByLabel("What they agree on, too").check();
+    expect(await page.locator("tr.agreement", { hasText: "Four dock workers" }).locator("td.silent").count()).toBe(1);
+    await page.locator("#story-query").fill("hours");
+    expect(await page.locator("tr.fact").count()).toBe(1);
+  });
+
+  it("shows the sentences of a row that is clicked, and hides them again", async () => {
+    const page = await open();
+    await tellStory(page);
+    const button = page.locator("tr.conflict button");
+    await button.click();
+    expect(await page.locator("tr.sentences dd").allTextContents()).toEqual([
+      "The rescue took five hours.",
+      "The rescue took three hours.",
+      "The rescue took about three hours, the port said.",
+    ]);
+    expect(await page.locator("tr.sentences mark").first().textContent()).toBe("five hours");
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    await button.press("Enter");
+    expect(await page.locator("tr.sentences").count()).toBe(0);
+  });
+
+  it("tells a story on this device as the service does, and from a link; one report less is a comparison", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Add a report" }).click();
+    await page.getByRole("button", { name: "Add a report" }).click();
+    await page.locator("#c-text").fill("");
+    await tellStory(page);
+    const json = async (): Promise<string> => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Download JSON" }).click();
+      return readFileSync((await (await download).path()) as string, "utf8");
+    };
+    const theirs = await json();
+    await page.getByRole("button", { name: "Copy a link" }).click();
+    await page.getByText("The link copied.").waitFor();
+    const link: string = await page.evaluate("navigator.clipboard.readText()");
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    await page.getByText("The Markdown copied.").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toContain("| verdict | Paper 1 | Paper 2 | Paper 3 |");
+    await page.getByRole("button", { name: "Edit the texts" }).click();
+    await page.getByLabel("On this device").check();
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#story").waitFor();
+    expect(await json()).toBe(theirs);
+    const other = await open({}, link.slice(service.base.length));
+    await other.locator("#story").waitFor();
+    expect(await other.locator("tr.conflict").count()).toBe(1);
+    await other.getByRole("button", { name: "Edit the texts" }).click();
+    await other.locator("#c-text").fill("");
+    await other.getByRole("button", { name: "Compare", exact: true }).click();
+    await other.locator("#sides").waitFor();
+    expect(await other.locator("fieldset[id^=side-]").count()).toBe(2);
+  });
+
+  it("faults the report of a story that cannot be read", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Add a report" }).click();
+    for (const key of ["a", "b"]) await page.locator(`#${key}-text`).fill("Six people died.");
+    await page.locator("#c-text").fill("Семь человек погибли при пожаре на старой мельнице в понедельник вечером, сообщила полиция.");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#c-text-fault").waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("c-text");
+  });
+
+  it("reads several files at once, a report each", async () => {
+    const page = await open();
+    await page
+      .locator("#a-file")
+      .setInputFiles(THREE.map((text, i) => ({ name: `paper ${i + 1}.txt`, mimeType: "text/plain", buffer: Buffer.from(text) })));
+    await expect.poll(() => page.locator("#c-text").count()).toBe(1);
+    await expect.poll(() => page.locator("#c-text").inputValue()).toBe(THREE[2]);
+    expect(await page.locator("#c-source").inputValue()).toBe("paper 3");
+  });
+
+  it.each(["light", "dark"] as const)("has no fault that axe finds in a story, in %s", async (colorScheme) => {
+    const page = await open({ colorScheme });
+    await tellStory(page);
+    await page.locator("tr.conflict button").click();
+    await page.getByLabel("What they agree on, too").check();
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it("brings back everything that was replaced, one after the other", async () => {
@@ -520,9 +630,9 @@ describe.skipIf(!path)("the page", () => {
     const page = await open();
     await showSample(page);
     await cards(page).filter({ hasText: "five hours" }).getByRole("button").click();
-    await page.getByLabel("Search").fill("hours");
+    await page.getByRole("searchbox", { name: "Search" }).fill("hours");
     expect([await page.locator(".card.chosen").count(), await page.locator("mark.selected").count()]).toEqual([1, 2]);
-    await page.getByLabel("Search").fill("dock");
+    await page.getByRole("searchbox", { name: "Search" }).fill("dock");
     expect([await page.locator(".card.chosen").count(), await page.locator("mark.selected").count()]).toEqual([0, 0]);
     expect(await page.locator("#connector").isVisible()).toBe(false);
   });
@@ -604,6 +714,6 @@ describe.skipIf(!path)("the page", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#text-b").isVisible()).toBe(true);
     expect(await cards(page).first().isVisible()).toBe(true);
-    for (const part of [".exports", ".filters", "nav"]) expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
+    for (const part of [".exports", "#filters", "nav"]) expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
   });
 });
