@@ -16,7 +16,7 @@ import { buildVocabulary } from "../src/alignment/vocabulary.ts";
 import { readClauses } from "../src/clauses/index.ts";
 import { KINDS } from "../src/facts/index.ts";
 import { judge } from "../src/findings/index.ts";
-import { compare } from "../src/library.ts";
+import { compare, type StoryArticle, story } from "../src/library.ts";
 import { present } from "../src/presentation/index.ts";
 import { read } from "../src/read.ts";
 import { readSentences } from "../src/sentences/index.ts";
@@ -191,6 +191,34 @@ const growth = (): void => {
   row("two texts of 200,000", performance.now() - start, "target at most 2,000 ms");
 };
 
+/** A story of so many articles of 1,000 words, each with half of its reports in common with the next. */
+const storyOf = (count: number): StoryArticle[] => {
+  const all = gold.flatMap(({ a, b }) => [a.text, b.text]);
+  return Array.from({ length: count }, (_, i) => {
+    const words: string[] = [];
+    for (let k = i; words.length < 1000; k++) words.push(...(all[k % all.length] as string).split(/(?<=\s)/), "\n\n");
+    return { id: String(i), text: words.slice(0, 1000).join("") };
+  });
+};
+
+const storyGrowth = (): void => {
+  console.log("\nStories of articles of 1,000 words, median:");
+  let ten = 0;
+  story(storyOf(10));
+  for (const count of [2, 10, 20, 50]) {
+    const articles = storyOf(count);
+    const median =
+      Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        story(articles);
+        return performance.now() - start;
+      }).sort((x, y) => x - y)[2] ?? Number.NaN;
+    if (count === 10) ten = median;
+    const target = count === 50 ? `, target at most 1,500 ms; ${(median / ten).toFixed(1)} times that of 10, target at most 9` : "";
+    row(`${count} articles`, median, `heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB${target}`);
+  }
+};
+
 const inWorkerd = async (): Promise<void> => {
   const { base, cpu, memory, stop } = await startWorkerd();
   try {
@@ -236,4 +264,5 @@ const inWorkerd = async (): Promise<void> => {
 await againstPeers();
 await byRooms();
 growth();
+storyGrowth();
 await inWorkerd();

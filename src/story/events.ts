@@ -7,37 +7,30 @@ export interface Acquaintance {
   readonly event: Event;
 }
 
-const SHARE: Readonly<Record<Event["verdict"], number>> = { same: 1, unsure: 0.5, different: 0 };
-/** Two groups are one event when their articles say so on average. */
-const ENOUGH = 0.5;
+const RANK: Readonly<Record<Event["verdict"], number>> = { same: 2, unsure: 1, different: 0 };
 
 /**
- * Groups articles by the event that they report: the likest first, two groups joined where their members fit on average, so
- * that no single article that stands between two events joins them.
+ * Groups articles by the event that they report: the likest first, two groups joined unless half of the pairs between them say
+ * that they report two events. So no single article that stands between two events joins them, and none that is like few others
+ * falls out.
  *
  * @returns places in the list, ascending, a group an event
  */
 export const groupByEvent = (count: number, acquaintances: readonly Acquaintance[]): number[][] => {
-  const known = new Map<number, number>();
+  const verdicts = new Map<number, Event["verdict"]>();
   for (const { a, b, event } of acquaintances) {
-    known.set(a * count + b, SHARE[event.verdict]);
-    known.set(b * count + a, SHARE[event.verdict]);
+    verdicts.set(a * count + b, event.verdict);
+    verdicts.set(b * count + a, event.verdict);
   }
-  const groups = Array.from({ length: count }, (_, i) => [i]);
-  const home = groups.slice();
-  const rank = ({ event }: Acquaintance): number => SHARE[event.verdict] + event.score;
-  for (const { a, b } of [...acquaintances].sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b)) {
+  const home = Array.from({ length: count }, (_, i) => [i]);
+  const likest = [...acquaintances].sort(
+    (x, y) => RANK[y.event.verdict] - RANK[x.event.verdict] || y.event.score - x.event.score || x.a - y.a || x.b - y.b,
+  );
+  for (const { a, b } of likest) {
     const [one, other] = [home[a] as number[], home[b] as number[]];
     if (one === other) continue;
-    let [sum, met] = [0, 0];
-    for (const i of one)
-      for (const j of other) {
-        const share = known.get(i * count + j);
-        if (share === undefined) continue;
-        sum += share;
-        met++;
-      }
-    if (sum < ENOUGH * met) continue;
+    const met = one.flatMap((i) => other.flatMap((j) => verdicts.get(i * count + j) ?? []));
+    if (2 * met.filter((verdict) => verdict === "different").length >= met.length) continue;
     one.push(...other);
     for (const j of other) home[j] = one;
   }

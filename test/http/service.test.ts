@@ -54,6 +54,14 @@ describe("Hono's typed client", () => {
     expect(values).toEqual([["conflict", "90 minutes", 7200]]);
   });
 
+  it("tells a story", async () => {
+    const answer = await client.v1.stories.$post({ json: { articles: ["Three people died.", { id: "wire", text: "Four people died." }] } });
+    if (!answer.ok) throw new Error(`refused with ${answer.status}`);
+    const { events, facts } = await answer.json();
+    expect(events).toEqual([["1", "wire"]]);
+    expect(facts[0]?.positions.map(({ articles }) => articles[0]?.id).sort()).toEqual(["1", "wire"]);
+  });
+
   it("reads facts", async () => {
     const answer = await client.v1.facts.$post({ json: { text: "Three people died." } });
     if (answer.status !== 200) throw new Error();
