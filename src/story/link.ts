@@ -17,7 +17,8 @@ export interface Claim {
   readonly importance: number;
 }
 
-const RANK = { conflict: 2, variation: 1, agreement: 0 } as const satisfies Record<Verdict, number>;
+/** The gravest verdict counts most. */
+export const RANK = { conflict: 2, variation: 1, agreement: 0 } as const satisfies Record<Verdict, number>;
 
 const relate = (x: Mention, y: Mention): Relation => kindOf(x.fact).compare(x.fact, y.fact);
 const areSame = (x: Mention, y: Mention): boolean => relate(x, y) === "same";

@@ -87,6 +87,26 @@ describe("a story", () => {
     );
   });
 
+  it("of more articles than are all compared depends on no order either, and keeps events apart", () => {
+    const gold = readGold(join(import.meta.dirname, "../gold/seen")).slice(0, 7);
+    const articles = gold.flatMap(({ a, b }, i) => [
+      { ...a, id: `${i}a` },
+      { ...b, id: `${i}b` },
+    ]);
+    const one = story(articles);
+    expect(one.events).toEqual(gold.map((_, i) => [`${i}a`, `${i}b`]));
+    const other = story([...articles].reverse());
+    expect(linesOf(other)).toEqual(linesOf(one));
+    for (const [i, { a, b }] of gold.entries()) {
+      const alone = story([
+        { ...a, id: `${i}a` },
+        { ...b, id: `${i}b` },
+      ]);
+      const within = one.facts.filter(({ positions }) => positions[0]?.articles[0]?.id.startsWith(String(i)));
+      expect(within.map(lineOf).sort()).toEqual(linesOf(alone));
+    }
+  });
+
   const PAIRS = readGold(join(import.meta.dirname, "../gold/seen"));
 
   it("gains nothing but support from a copy", () => {
