@@ -21,7 +21,12 @@ export interface Claim {
 export const RANK = { conflict: 2, variation: 1, agreement: 0 } as const satisfies Record<Verdict, number>;
 
 const relate = (x: Mention, y: Mention): Relation => kindOf(x.fact).compare(x.fact, y.fact);
-const areSame = (x: Mention, y: Mention): boolean => relate(x, y) === "same";
+/** Of what a kind compares with lists alone, as "Ukraine" with "Ukraine and Georgia", two are the same that read the same. */
+const haveOneValue = (x: Mention, y: Mention): boolean => JSON.stringify(x.fact.value) === JSON.stringify(y.fact.value);
+const areSame = (x: Mention, y: Mention): boolean => {
+  const relation = relate(x, y);
+  return relation === "same" || (relation === "incomparable" && haveOneValue(x, y));
+};
 const areComparable = (x: Mention, y: Mention): boolean => relate(x, y) !== "incomparable";
 
 const keyOf = ({ article, fact }: Mention, { start, end }: { start: number; end: number }): string =>
