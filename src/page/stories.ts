@@ -97,9 +97,14 @@ export class Stories {
     byId("story-table").replaceChildren(
       el(
         "table",
-        {},
-        el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Fact"), ...names.map((name) => el("th", { scope: "col" }, name)))),
-        el("tbody", {}),
+        // Roles of their own: on a phone the style sheet lays the cells out one below the other, and tables lose theirs then.
+        { role: "table" },
+        el(
+          "thead",
+          { role: "rowgroup" },
+          el("tr", { role: "row" }, ...["Fact", ...names].map((name) => el("th", { scope: "col", role: "columnheader" }, name))),
+        ),
+        el("tbody", { role: "rowgroup" }),
       ),
     );
     if (this.#shown.length === 0)
@@ -115,14 +120,18 @@ export class Stories {
     tell(byId("story-more"), body && rest > 0 ? `Show ${Math.min(rest, BATCH)} more` : "");
   }
 
+  #nameOf(index: number): string {
+    return this.#view ? nameOf(this.#view, index) : "";
+  }
+
   #rowOf(fact: StoryFact): HTMLTableRowElement {
     const reports = this.#view?.reports ?? [];
     return el(
       "tr",
-      { class: `fact ${fact.verdict}` },
+      { class: `fact ${fact.verdict}`, role: "row" },
       el(
         "th",
-        { scope: "row" },
+        { scope: "row", role: "rowheader" },
         el(
           "button",
           { type: "button", "aria-expanded": "false", "data-id": fact.id },
@@ -134,13 +143,23 @@ export class Stories {
       ),
       ...reports.map((_, index) => {
         const said = voiceOf(fact, keyOf(index));
-        if (!said) return el("td", { class: "silent" }, el("span", { class: "unseen" }, "silent"), "–");
+        if (!said)
+          return el(
+            "td",
+            { class: "silent", role: "cell", "data-name": this.#nameOf(index) },
+            el("span", { class: "unseen" }, "silent"),
+            "–",
+          );
         // The number tells the values apart for those who see no colours.
         const number =
           fact.positions.length > 1 && el("span", { class: "number" }, el("span", { class: "unseen" }, "value "), `${said.position + 1}`);
         return el(
           "td",
-          { class: `value position-${Math.min(said.position, 3)}${said.alone ? " odd" : ""}` },
+          {
+            class: `value position-${Math.min(said.position, 3)}${said.alone ? " odd" : ""}`,
+            role: "cell",
+            "data-name": this.#nameOf(index),
+          },
           number,
           el("q", {}, said.voice.quote),
           said.alone && el("span", { class: "stands" }, "alone"),
@@ -162,10 +181,10 @@ export class Stories {
       row.after(
         el(
           "tr",
-          { class: "sentences" },
+          { class: "sentences", role: "row" },
           el(
             "td",
-            { colspan: String(view.reports.length + 1) },
+            { colspan: String(view.reports.length + 1), role: "cell" },
             el("dl", {}, ...view.reports.map((_, index) => sentenceOf(story, view, fact, index))),
           ),
         ),

@@ -522,11 +522,16 @@ describe.skipIf(!path)("the page", () => {
     expect(await page.locator("#c-source").inputValue()).toBe("paper 3");
   });
 
-  it.each(["light", "dark"] as const)("has no fault that axe finds in a story, in %s", async (colorScheme) => {
-    const page = await open({ colorScheme });
+  it.each([
+    ["light", 1400],
+    ["dark", 1400],
+    ["light", 390],
+  ] as const)("has no fault that axe finds in a story, in %s at %i pixels", async (colorScheme, width) => {
+    const page = await open({ colorScheme, viewport: { width, height: 850 } });
     await tellStory(page);
     await page.locator("tr.conflict button").click();
     await page.getByLabel("What they agree on, too").check();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     expect(await axeFaults(page)).toEqual([]);
   });
 

@@ -5,8 +5,8 @@ import { compare, type Story, type StoryArticle, type StoryFact, story } from ".
 import { readGold } from "../gold/score.ts";
 import { editedText, newsText, RUNS } from "./arbitraries.ts";
 
-// A story costs many comparisons: a tenth of the runs.
-const FEW = { numRuns: Math.max(1, RUNS / 10) };
+// A story costs many comparisons: a quarter of the runs.
+const FEW = { numRuns: Math.max(1, RUNS / 4) };
 const text = fc.oneof(newsText, editedText);
 const storyOf = (texts: readonly string[]): StoryArticle[] => texts.map((one, i) => ({ id: `paper ${i}`, text: one }));
 const stories = fc.array(text, { minLength: 2, maxLength: 5 }).map(storyOf);
