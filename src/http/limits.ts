@@ -9,7 +9,12 @@ export const DEFAULTS = {
 } as const;
 
 /** Articles of a story. */
-export const STORY = { least: 2, most: 50 } as const;
+export const STORY = {
+  least: 2,
+  most: 50,
+  /** UTF-16 units of all its texts: fifty long reports. */
+  units: 600_000,
+} as const;
 
 /** More articles than this no deployment can let in: the schema, which is made once, looks at no more. */
 export const MOST_ARTICLES = 1000;

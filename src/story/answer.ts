@@ -2,7 +2,7 @@ import { type KindName, type KindValue, kindOf } from "../facts/index.ts";
 import { type Evidence, evidenceOf, type PublicFact, type PublicSentence, publicFact, publicSentences } from "../presentation/index.ts";
 import type { Fact, Reading, Verdict } from "../types.ts";
 import { type Desk, inOrder, namesOf } from "./desk.ts";
-import type { Linked, Mention } from "./link.ts";
+import { keyOf, type Linked, type Mention } from "./link.ts";
 
 /** Where one article states a fact. */
 export interface Voice extends Evidence {
@@ -109,14 +109,12 @@ const every = (desk: Desk): number[] => inOrder(desk, [...desk.readings.keys()])
 
 /** What one article alone states, article by article. */
 export const unmatchedOf = (desk: Desk, facts: readonly Linked[], shows: (fact: Fact) => boolean): NonNullable<Story["unmatched"]> => {
-  const key = (article: number, kind: string, start: number, end: number): string => `${article} ${kind} ${start} ${end}`;
   const told = new Set<string>();
   for (const { mentions } of facts)
-    for (const { article, fact } of mentions)
-      for (const { start, end } of [fact, ...(fact.also ?? [])]) told.add(key(article, fact.kind, start, end));
+    for (const mention of mentions) for (const span of [mention.fact, ...(mention.fact.also ?? [])]) told.add(keyOf(mention, span));
   return every(desk).map((article) => {
     const { facts: stated, text } = desk.readings[article] as Reading;
-    const alone = stated.filter((fact) => !fact.implicit && shows(fact) && !told.has(key(article, fact.kind, fact.start, fact.end)));
+    const alone = stated.filter((fact) => !fact.implicit && shows(fact) && !told.has(keyOf({ article, fact })));
     return { id: desk.ids[article] as string, facts: alone.map((fact) => publicFact(fact, text)) };
   });
 };

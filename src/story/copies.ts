@@ -5,10 +5,10 @@ import type { Reading } from "../types.ts";
 /** Words of a run. */
 const RUN = 5;
 /** Articles that share this much of the shorter one's runs are one text; reports of two hands share less than a tenth. */
-const CONTAINED = 0.7;
-/** A shorter one is a quotation and no copy. */
-const LEAST_SHARE = 0.4;
-/** Below so many runs nothing is known. */
+const CONTAINED = 0.8;
+/** A much shorter one is quoted by the longer, or is one of several that it takes together. */
+const LEAST_SHARE = 0.6;
+/** Below so many runs only equal texts are known for copies. */
 const LEAST = 20;
 
 /** Different runs of words in an article's body, as hashes of 32 bits. */
@@ -45,7 +45,6 @@ export const findCopies = (readings: readonly Reading[]): number[][] => {
   const runs = readings.map((reading) => runsOf(reading, ids));
   const holders = new Map<number, number[]>();
   const shared = readings.map(() => new Map<number, number>());
-  const group = readings.map((_, i) => i);
   runs.forEach((own, i) => {
     for (const run of own) {
       const before = holders.get(run);
@@ -58,15 +57,17 @@ export const findCopies = (readings: readonly Reading[]): number[][] => {
       before.push(i);
     }
   });
-  shared.forEach((counts, i) => {
-    for (const [j, count] of counts) {
-      const [few, many] = [runs[i]?.size ?? 0, runs[j]?.size ?? 0].sort((x, y) => x - y) as [number, number];
-      if (few < LEAST || few < LEAST_SHARE * many || count < CONTAINED * few) continue;
-      const [from, to] = [group[i] as number, group[j] as number];
-      for (let k = 0; k < group.length; k++) if (group[k] === from) group[k] = to;
-    }
-  });
-  const groups = new Map<number, number[]>();
-  for (const [i, home] of group.entries()) groups.set(home, [...(groups.get(home) ?? []), i]);
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const areCopies = (i: number, j: number): boolean => {
+    const [few, many] = [runs[i]?.size ?? 0, runs[j]?.size ?? 0].sort((x, y) => x - y) as [number, number];
+    const count = shared[Math.max(i, j)]?.get(Math.min(i, j)) ?? 0;
+    return few < LEAST ? few > 0 && count === many : few >= LEAST_SHARE * many && count >= CONTAINED * few;
+  };
+  // Every two of a group are copies: what takes two texts together makes no copies of them.
+  const groups: number[][] = [];
+  for (const i of readings.keys()) {
+    const group = groups.find((one) => one.every((j) => areCopies(i, j)));
+    if (group) group.push(i);
+    else groups.push([i]);
+  }
+  return groups.filter(({ length }) => length > 1);
 };

@@ -1,5 +1,5 @@
 import { kindOf } from "../facts/index.ts";
-import type { Fact, Relation, Verdict } from "../types.ts";
+import type { Fact, Relation, Span, Verdict } from "../types.ts";
 
 /** Where an article of a story states a fact. */
 export interface Mention {
@@ -29,9 +29,10 @@ const areSame = (x: Mention, y: Mention): boolean => {
 };
 const areComparable = (x: Mention, y: Mention): boolean => relate(x, y) !== "incomparable";
 
-const keyOf = ({ article, fact }: Mention, { start, end }: { start: number; end: number }): string =>
-  `${article} ${fact.kind} ${start} ${end}`;
-const isPlace = (x: Mention, y: Mention): boolean => keyOf(x, x.fact) === keyOf(y, y.fact);
+/** Names a place of an article; a quotation by all of its words, for each comparison shows those of them that differ there. */
+export const keyOf = ({ article, fact }: Mention, { start, end }: Span = fact): string =>
+  `${article} ${fact.kind} ${kindOf(fact).showsWords ? `${fact.sentence} ${fact.key}` : `${start} ${end}`}`;
+const isPlace = (x: Mention, y: Mention): boolean => keyOf(x) === keyOf(y);
 
 /** What several articles say of one thing: a position for each value, each article in one position at most. */
 export class Linked {
@@ -79,7 +80,7 @@ const fitting = (positions: readonly Mention[][], mention: Mention): Mention[] |
   positions.find((position) => position.every((other) => areSame(other, mention)));
 
 /** Takes a mention in that a claim ties to a fact, unless it would chain two different things together; says whether it did. */
-const takeIn = (linked: Linked, home: Mention[], mention: Mention, claim: Claim): boolean => {
+const takeIn = (linked: Linked, home: Mention[], own: Mention, mention: Mention, claim: Claim): boolean => {
   if (linked.has(mention.article)) return false;
   if (claim.verdict === "agreement") {
     if (!home.every((other) => areSame(other, mention))) return false;
@@ -88,8 +89,8 @@ const takeIn = (linked: Linked, home: Mention[], mention: Mention, claim: Claim)
     const others = linked.positions.filter((position) => position !== home);
     const position = fitting(others, mention);
     if (position) position.push(mention);
-    else if (linked.positions.every((one) => one.every((other) => areComparable(other, mention) && !areSame(other, mention))))
-      linked.positions.push([mention]);
+    // "About 100" may stand with 100 and fit 110 as well: what counts is that the two of the claim differ.
+    else if (!areSame(own, mention) && linked.mentions.every((other) => areComparable(other, mention))) linked.positions.push([mention]);
     else return false;
   }
   linked.claims.push(claim);
@@ -102,10 +103,9 @@ const merge = (one: Linked, other: Linked, claim: Claim): boolean => {
   if (!x || !y || other.mentions.some(({ article }) => one.has(article))) return false;
   const joined = one.positions.map((position) => [...position]);
   for (const position of other.positions) {
-    const [first] = position;
     const home = joined.find((own) => own.every((a) => position.every((b) => areSame(a, b))));
     if (home) home.push(...position);
-    else if (first && joined.every((own) => own.every((a) => areComparable(a, first)))) joined.push([...position]);
+    else if (joined.every((own) => own.every((a) => position.every((b) => areComparable(a, b))))) joined.push([...position]);
     else return false;
   }
   // What the claim says has to hold in what was made.
@@ -144,11 +144,11 @@ export const linkClaims = (claims: readonly Claim[]): Linked[] => {
       else byPlace.set(key, new Set([linked]));
     }
   };
-  const factsAt = (mention: Mention): Linked[] =>
-    [...(byPlace.get(keyOf(mention, mention.fact)) ?? [])].filter((linked) => facts.has(linked));
+  const factsAt = (mention: Mention): Linked[] => [...(byPlace.get(keyOf(mention)) ?? [])].filter((linked) => facts.has(linked));
   const refile = (linked: Linked): void => {
     for (const mention of linked.mentions) file(linked, mention);
   };
+  const isTold = (mention: Mention, claim: Claim): boolean => factsAt(mention).some((linked) => !linked.isOf(claim));
   /** Whether a fact says already what a claim says, or can be made to. */
   const settle = (claim: Claim): boolean => {
     const [left, right] = [factsAt(claim.a), factsAt(claim.b)];
@@ -172,19 +172,33 @@ export const linkClaims = (claims: readonly Claim[]): Linked[] => {
     ] as const)
       for (const linked of list) {
         const home = linked.positionOf(own);
-        if (!home || !takeIn(linked, home, mention, claim)) continue;
+        if (!home || !takeIn(linked, home, own, mention, claim)) continue;
         file(linked, mention);
         return true;
       }
     return false;
   };
-  for (const claim of [...claims].sort(byWeight)) {
-    if (settle(claim)) continue;
-    const told = [claim.a, claim.b].every((mention) => factsAt(mention).some((linked) => !linked.isOf(claim)));
-    if (claim.verdict === "agreement" && told) continue;
+  const begin = (claim: Claim): void => {
     const linked = new Linked(claim);
     facts.add(linked);
     refile(linked);
+  };
+  const sorted = [...claims].sort(byWeight);
+  // What agrees with a value that fits two others waits until those have parted.
+  const waiting: Claim[] = [];
+  for (const claim of sorted) {
+    if (settle(claim)) continue;
+    const known = isTold(claim.a, claim) || isTold(claim.b, claim);
+    if (claim.verdict === "agreement" && known) waiting.push(claim);
+    else begin(claim);
   }
+  for (const claim of waiting) if (!settle(claim) && !(isTold(claim.a, claim) && isTold(claim.b, claim))) begin(claim);
+  // An agreement whose every place stands in one other fact, agreed or parted, has been told there.
+  const isCovered = (linked: Linked): boolean => {
+    const { mentions } = linked;
+    const others = mentions.map((mention) => factsAt(mention).filter((other) => other !== linked && other.positionOf(mention)));
+    return (others[0] ?? []).some((other) => other.mentions.length > mentions.length && others.every((list) => list.includes(other)));
+  };
+  for (const linked of facts) if (linked.best.verdict === "agreement" && isCovered(linked)) facts.delete(linked);
   return [...facts];
 };

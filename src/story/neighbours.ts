@@ -2,7 +2,7 @@ import { conceptOf } from "../text/concepts.ts";
 import type { Reading } from "../types.ts";
 
 /** Up to so many articles everyone is compared with everyone. */
-const FEW = 10;
+const FEW = 14;
 /** In larger stories each is compared with so many that are nearest to it, and with the one that is nearest to all. */
 const NEAREST = 4;
 
@@ -41,9 +41,12 @@ const likenessOf = (readings: readonly Reading[]): Float64Array[] => {
 
 /**
  * Which articles are compared with each other, as pairs of places in the list, the first before the second: all of a small
- * story; of a large one, a number that grows with the articles and not with their square.
+ * story; of a large one, a number that grows with the articles and not with their square. There copies meet the first of them,
+ * which stands for them all.
+ *
+ * @param voices by article: the first of its copies, or itself
  */
-export const pairsToCompare = (readings: readonly Reading[]): (readonly [number, number])[] => {
+export const pairsToCompare = (readings: readonly Reading[], voices: readonly number[]): (readonly [number, number])[] => {
   const count = readings.length;
   const chosen = new Set<number>();
   const choose = (i: number, j: number): void => {
@@ -51,15 +54,16 @@ export const pairsToCompare = (readings: readonly Reading[]): (readonly [number,
   };
   if (count <= FEW) for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) choose(i, j);
   else {
-    const likeness = likenessOf(readings);
+    for (const [i, voice] of voices.entries()) choose(i, voice);
+    const speakers = [...new Set(voices)];
+    const likeness = likenessOf(speakers.map((i) => readings[i] as Reading));
     const totals = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
-    const hub = totals.indexOf(Math.max(...totals));
+    const hub = speakers[totals.indexOf(Math.max(...totals))] as number;
     likeness.forEach((row, i) => {
-      choose(i, hub);
-      const nearest = Array.from(row.keys())
-        .filter((j) => j !== i)
-        .sort((x, y) => (row[y] as number) - (row[x] as number) || x - y);
-      for (const j of nearest.slice(0, NEAREST)) choose(i, j);
+      const own = speakers[i] as number;
+      choose(own, hub);
+      const nearest = [...row.keys()].filter((j) => j !== i).sort((x, y) => (row[y] as number) - (row[x] as number) || x - y);
+      for (const j of nearest.slice(0, NEAREST)) choose(own, speakers[j] as number);
     });
   }
   return [...chosen].sort((x, y) => x - y).map((key) => [Math.floor(key / count), key % count] as const);

@@ -6,7 +6,7 @@ import { readStories, scoreStory } from "./stories.ts";
 // What is found may rise and not fall; what is joined wrongly are false alarms of single comparisons, named here.
 describe.each([
   ["seen", { together: 105, parted: 34 }, ["tram-derailment: courier “30 metres” and tribune “80 metres”"]],
-  ["unseen", { together: 99, parted: 38 }, ["cork-warehouse: wire “six hours” and star “three hours”"]],
+  ["unseen", { together: 99, parted: 40 }, ["cork-warehouse: wire “six hours” and star “three hours”"]],
 ] as const)("stories, %s", (set, least, joined) => {
   const golds = readStories(join(import.meta.dirname, "stories", set));
   const scores = golds.map(scoreStory);

@@ -34,6 +34,16 @@ const countByVerdict = (facts: readonly StoryFact[]): Record<string, number> => 
   return counts;
 };
 
+/** Who gives no name is called by a number, one that nobody else is called by. */
+const named = <Article extends { readonly id?: string }>(articles: readonly Article[]): (Article & { id: string })[] => {
+  const taken = new Set(articles.map(({ id }) => id));
+  return articles.map((article, i) => {
+    let number = i + 1;
+    while (article.id === undefined && taken.has(String(number))) number += articles.length;
+    return { ...article, id: article.id ?? String(number) };
+  });
+};
+
 /** Refuses stories of too few or too many articles, and two articles of one name. */
 const requireStory = (ids: readonly string[], most: number): void => {
   const refuse = (name: "too-many-articles" | "too-few-articles" | "duplicate-id", detail: string, pointer: string): never => {
@@ -50,8 +60,7 @@ const requireStory = (ids: readonly string[], most: number): void => {
 export const storiesRoute = routes().openapi(route, async (c) => {
   const { articles: sent, options } = c.req.valid("json");
   const { limits } = c.var.settings;
-  // Who gives no names is answered by numbers.
-  const articles = sent.map((article, i) => ({ ...article, id: article.id ?? String(i + 1) }));
+  const articles = named(sent);
   c.set(
     "units",
     articles.map(({ text }) => text.length),
@@ -60,6 +69,11 @@ export const storiesRoute = routes().openapi(route, async (c) => {
     articles.map(({ id }) => id),
     Math.min(limits.articles, STORY.most),
   );
+  const units = articles.reduce((sum, { text }) => sum + text.length, 0);
+  if (units > STORY.units) {
+    const detail = `The articles have ${units} UTF-16 units in all; at most ${STORY.units} are taken.`;
+    throw new Problem("text-too-long", `/articles: ${detail}`, { faults: [{ detail, pointer: "/articles" }] });
+  }
   await requireReadable(
     () => c.req.json(),
     articles.map((article, i) => [["articles", i], article] as const),

@@ -11,8 +11,15 @@ const PARTS = ["facts", "unmatched", "selectors"] as const;
 
 const StoryArticleObject = z
   .object({
-    id: optional(z.string().min(1).max(100)).openapi({
-      description: "What the answer calls the article by; its number in the list, from 1 on, by default. No two may be equal.",
+    id: optional(
+      z
+        .string()
+        .min(1)
+        .max(100)
+        .refine((id) => id.isWellFormed(), "not well-formed Unicode"),
+    ).openapi({
+      description:
+        "What the answer calls the article by; a number, its place in the list where that is free, by default. No two may be equal.",
       example: "cnn",
     }),
     ...article,
@@ -26,7 +33,7 @@ export const StoryArticle = z
 export const StoriesRequest = z
   .object({
     articles: list(StoryArticle, MOST_ARTICLES, reference("StoryArticle")).openapi({
-      description: `${STORY.least} to ${STORY.most} articles on one event.`,
+      description: `${STORY.least} to ${STORY.most} articles on one event, of at most ${STORY.units} UTF-16 units in all.`,
     }),
     options: optional(
       z
